@@ -66,6 +66,51 @@ const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map
 
 /***/ }),
 
+/***/ 2847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qb: () => (/* binding */ saysLack),
+/* harmony export */   YJ: () => (/* binding */ lacksChecks),
+/* harmony export */   bx: () => (/* binding */ countUnasked)
+/* harmony export */ });
+/* unused harmony exports describeUnasked, LACKS_CHECKS */
+/* harmony import */ var _text_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+
+
+/**
+ * Whether something was not checked: a part is missing, a check was interrupted, or an LFS server could not be asked
+ * for any of its videos. That is no finding: nobody knows what those videos are like.
+ */
+function lacksChecks({ videos = [], remarks }) {
+    const isUnasked = videos.some(({ findings }) => findings.some(({ isOfServer }) => isOfServer));
+    return isUnasked || remarks.some(saysLack);
+}
+/** Whether a remark says that something was not checked. */
+function saysLack({ level, isCounted }) {
+    return level === "error" && isCounted === true;
+}
+/** Each reason why a server could not be asked for any of its videos, and how many those are. */
+function countUnasked(videos) {
+    const counts = new Map();
+    for (const finding of videos.flatMap(({ findings }) => findings)) {
+        if (!finding.isOfServer)
+            continue;
+        const reason = (0,_text_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFinding */ .jb)(finding);
+        counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    }
+    return counts;
+}
+/** A line for each reason why a server could not be asked for any of its videos. */
+function describeUnasked(videos) {
+    return [...countUnasked(videos)].map(([reason, count]) => `${formatCount(count, "video")} could not be checked. ${reason}`);
+}
+/** How a command ends if something was not checked, whatever `--fail-on` says: that is about what is known. */
+const LACKS_CHECKS = "Exit code 2: not everything was checked.";
+
+
+/***/ }),
+
 /***/ 1290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -75,6 +120,8 @@ __webpack_require__.d(__webpack_exports__, {
   summary: () => (/* binding */ summary)
 });
 
+// EXTERNAL MODULE: ./report/completeness.js
+var completeness = __webpack_require__(2847);
 // EXTERNAL MODULE: ./report/text/cancel-workflow.js
 var cancel_workflow = __webpack_require__(5559);
 // EXTERNAL MODULE: ./report/text/cancellations.js
@@ -89,6 +136,8 @@ var evidence = __webpack_require__(4094);
 var markdown = __webpack_require__(9978);
 // EXTERNAL MODULE: ./report/text/posts.js
 var text_posts = __webpack_require__(9408);
+// EXTERNAL MODULE: ./report/text/publishes.js
+var publishes = __webpack_require__(3224);
 // EXTERNAL MODULE: ./report/text/levels.js
 var levels = __webpack_require__(7564);
 ;// CONCATENATED MODULE: ./report/text/remark-lines.js
@@ -96,12 +145,23 @@ var levels = __webpack_require__(7564);
 
 /** `pages`: our own addresses, which become links where the message names them. Any other address stays a text. */
 function renderRemark({ level, message }, pages = []) {
-    const [page] = pages.filter((each) => message.includes(each));
-    const parts = page === undefined ? [message] : message.split(page);
-    const linked = page === undefined ? "" : (0,markdown/* link */.nf)((0,markdown/* breakable */.mo)(page), page);
-    return `${levels/* LEVEL_SIGNS */.W[level]} ${parts.map((part) => (0,markdown/* escapeMarkdown */.FV)(part)).join(linked)}`;
+    return `${levels/* LEVEL_SIGNS */.W[level]} ${linkPages(message, pages)}`;
+}
+function linkPages(text, pages) {
+    const page = pages.find((each) => text.includes(each));
+    if (page === undefined)
+        return (0,markdown/* escapeMarkdown */.FV)(text);
+    const others = pages.filter((each) => each !== page);
+    const parts = text.split(page).map((part) => linkPages(part, others));
+    return parts.join((0,markdown/* link */.nf)((0,markdown/* breakable */.mo)(page), page));
+}
+/** What stands above the remark, if it has a heading. */
+function renderHeading({ level, heading }) {
+    return heading === undefined ? [] : [`## ${levels/* LEVEL_SIGNS */.W[level]} ${(0,markdown/* escapeMarkdown */.FV)(heading)}`];
 }
 
+// EXTERNAL MODULE: ./report/text/requests.js
+var requests = __webpack_require__(6793);
 // EXTERNAL MODULE: ./report/text/scope.js
 var text_scope = __webpack_require__(3179);
 // EXTERNAL MODULE: ./report/text/titles.js
@@ -267,6 +327,9 @@ function without(fixes, ...above) {
 
 
 
+
+
+
 const summary = { what: "job summary", medium: "summary", render: renderSummary };
 /** The share of the remarks in a job summary, which holds 1 MiB. */
 const LARGEST_REMARKS_BYTES = 50_000;
@@ -276,9 +339,12 @@ const LARGEST_POSTS_BYTES = 40_000;
 function renderSummary(report, context) {
     const { permalink, actionsPage, toolPage } = context;
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-    const pages = [actionsPage, (0,cancel_workflow/* locateLostRunner */.Xq)(toolPage)].filter((page) => page !== undefined);
-    const render = (remark) => renderRemark(remark, pages);
-    const [first, others] = [remarks.filter(({ isFirst }) => isFirst), remarks.filter(({ isFirst }) => !isFirst)];
+    const tokenPage = toolPage && (0,cancel_workflow/* locateTokenPage */.ZN)(toolPage);
+    const pages = [actionsPage, (0,cancel_workflow/* locateLostRunner */.Xq)(toolPage), (0,cancel_workflow/* locateTerminalPage */.K2)(toolPage), tokenPage].filter((page) => page !== undefined);
+    const render = (remark) => [...renderHeading(remark), renderRemark(remark, pages)].join("\n\n");
+    // That something was not checked is worth more than what is known of the rest.
+    const isOnTop = (remark) => remark.isFirst || (0,completeness/* saysLack */.Qb)(remark);
+    const [first, others] = [remarks.filter(isOnTop), remarks.filter((each) => !isOnTop(each))];
     const shown = (0,markdown/* takeWhileFits */.z8)(others, LARGEST_REMARKS_BYTES, render);
     const aboutPosts = (0,text_posts/* renderPosts */.YV)(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
     const aboutVideos = renderVideos(videos, { permalink, toolPage });
@@ -289,12 +355,13 @@ function renderSummary(report, context) {
         ...(0,evidence/* renderEvidence */.o)([...videos, ...posts]),
         ...(0,decided_otherwise/* renderDecidedOtherwise */.xd)(videos, toolPage, posts),
         ...(cancellations.length === 0 ? [] : [(0,text_cancellations/* renderCancellations */.Lm)(cancellations, context)]),
-        ...(confirmations.length === 0 ? [] : [(0,text_confirmations/* renderConfirmations */.$7)(confirmations, toolPage)]),
+        ...(confirmations.length === 0 ? [] : [(0,text_confirmations/* renderConfirmations */.$7)(confirmations, context)]),
         ...(uncancelled.length === 0 ? [] : [(0,text_cancellations/* renderUncancelled */.$$)(uncancelled)]),
         ...shown,
         ...(0,markdown/* noteOmitted */.pg)(others.length - shown.length, "the log"),
         ...(scope === undefined ? [] : (0,text_scope/* renderScope */.Ts)(scope, report)),
         ...(0,text_cancellations/* renderCancelAgain */.DL)([...cancellations, ...uncancelled], context),
+        ...(0,requests/* renderAskAgain */.kw)((0,publishes/* listUndecided */.wW)(cancellations), toolPage),
     ].join("\n\n");
 }
 
@@ -333,11 +400,11 @@ function renderCancellations(cancellations, { onlyCancels }) {
     return [
         `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(cancellations)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countOutcomes */ .XF)(cancellations)}`,
         (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), renderHint),
-        ...(onlyCancels ? [] : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(cancellations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)),
+        ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(cancellations, onlyCancels).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
 function renderHint(cancellation) {
-    const hint = (0,_job_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hintAtOtherGuard */ .U)(cancellation);
+    const hint = (0,_job_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hintAtOtherGuard */ .Uw)(cancellation);
     return hint === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${hint}.`);
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
@@ -352,11 +419,25 @@ function renderUncancelled(uncancelled) {
         ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(uncancelled).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
+/** Whether the same job, run again, would ask TikTok to cancel these uploads. */
+function canRunAgain(cancellations, { onlyCancels = false }) {
+    return onlyCancels && cancellations.every(({ outcome }) => outcome !== "dry-run");
+}
+const RUN_AGAIN = "Re-run this job: it asks TikTok to cancel the same uploads";
+const STORE_HERE = "store it in the secret that this workflow reads";
 /** The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none. */
 function renderCancelAgain(cancellations, pages) {
     const ids = listIdsLeft(cancellations);
     if (ids.length === 0)
         return [];
+    if (canRunAgain(cancellations, pages)) {
+        const get = `First get a current access token (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTokenPage */ .fT)(pages.toolPage)}), and ${STORE_HERE}.`;
+        return [
+            `### ${titleAgain(ids.length)}`,
+            ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations) ? [`${get} ${RUN_AGAIN.replace("Re-run", "Then re-run")}.`] : [`${RUN_AGAIN}.`]),
+            ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)("Cancel from a terminal instead", describeCommand(ids, pages.toolPage)),
+        ];
+    }
     const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(ids, LARGEST_LIST_BYTES);
     return [
         `### ${titleAgain(ids.length)}`,
@@ -367,19 +448,21 @@ function renderCancelAgain(cancellations, pages) {
     ];
 }
 /** The same in lines, for a log and for a page: sentences, and the command's own lines. */
-function listCancelAgain(cancellations, { actionsPage, toolPage }) {
+function listCancelAgain(cancellations, pages) {
     const ids = listIdsLeft(cancellations);
     if (ids.length === 0)
         return undefined;
+    const { actionsPage, toolPage } = pages;
     const { name, file, secret } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze;
     const page = (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTokenPage */ .ZN)(toolPage);
+    const isAgain = canRunAgain(cancellations, pages);
+    const store = isAgain ? STORE_HERE : `store it in the workflow's secret ${secret}`;
+    const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
     return {
         sentences: [
-            ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations)
-                ? [`First get a current access token (${page}), and store it in the workflow's secret ${secret}.`]
-                : []),
-            `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
-            `Or run this in Bash. It asks for a current access token (${page}):`,
+            ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations) ? [`First get a current access token (${page}), and ${store}.`] : []),
+            isAgain ? `${RUN_AGAIN}.` : `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${place}.`,
+            `Or cancel from a terminal (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage)}). In Bash, this asks for a current access token (${page}):`,
         ],
         command: (0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCommand */ .zP)("cancel", ids).split("\n"),
     };
@@ -419,10 +502,9 @@ function describeHow(ids, { actionsPage, toolPage }) {
 function describeCommand(ids, toolPage) {
     return [
         ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("cancel", ids, toolPage),
-        [
-            `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('"code": "ok"')} in the response means that TikTok accepted the request. For any other code, look in the TikTok app.`,
-            `- If the response says ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("Unsupported path")} (HTTP 404), try TikTok's other address: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .OTHER_ADDRESS */ .Yq)}`,
-        ].join("\n"),
+        "The response holds a code:",
+        (0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .listCancelResponses */ .nh)((0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Codes", (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCodesPage */ .yQ)(toolPage))).join("\n"),
+        `The command line cancels any number of ids, confirms, and says what became of each: ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("From a terminal", (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage))}.`,
     ];
 }
 
@@ -592,27 +674,6 @@ function describeBounds({ fact, value, isInside, bounds: { min, max }, setBy }) 
 
 /***/ }),
 
-/***/ 835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ hintAtOtherGuard),
-/* harmony export */   w: () => (/* binding */ hintAtCommand)
-/* harmony export */ });
-/** What to do about an upload that another account published; empty for every other. */
-function hintAtOtherGuard({ outcome, code }) {
-    return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id"
-        ? "If the job has a guard with that token and its ledger (steps.<id>.outputs.publish-ids-file) holds the id, that guard cancels it"
-        : "";
-}
-/** Where the command stands that asks TikTok again; empty if there is nothing to ask. */
-function hintAtCommand({ outcome }) {
-    return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
-}
-
-
-/***/ }),
-
 /***/ 9408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -759,7 +820,7 @@ function renderGood(good, { permalink, place, largestBytes }) {
 /* harmony export */   OI: () => (/* binding */ describeScope),
 /* harmony export */   Ts: () => (/* binding */ renderScope)
 /* harmony export */ });
-/* unused harmony exports hasLeftOut, countUnchanged, describeScopeShortly, remarkOnMissingParts, remarkOnUnchanged, remarkOnUnlisted, adviseOnHead, remarkOnLackedHead, remarkOnLackedPullRequest, remarkOnChangedPolicy */
+/* unused harmony exports hasLeftOut, countUnchanged, describeScopeShortly, remarkOnMissingParts, remarkOnUnchanged, remarkOnUnchangedPart, remarkOnUnlisted, adviseOnHead, remarkOnLackedHead, remarkOnLackedPullRequest, remarkOnChangedPolicy */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
@@ -819,11 +880,13 @@ function hasChecked({ videos = [], posts = [] }) {
     return videos.length + posts.length > 0;
 }
 /** A changed post brings its video, and a changed video its posts, as they were before. */
-function describeChanged(scope, { posts }) {
+function describeChanged(scope, { videos = [], posts }) {
     const base = describeBase(scope);
+    const urls = videos.filter(({ video }) => video.source.kind === "url").length;
+    const others = urls === 0 ? "" : `, and ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(urls, "URL")}`;
     if (posts === undefined)
-        return `the videos that differ from ${base}`;
-    return `the posts and videos that this change concerns, compared with ${base}`;
+        return `the videos that differ from ${base}${others}`;
+    return `the posts and videos that this change concerns, compared with ${base}${others}`;
 }
 /** The share of the names in a job summary, which holds 1 MiB. */
 const LARGEST_NAMES_BYTES = 50_000;
@@ -863,6 +926,15 @@ function remarkOnUnchanged(scope) {
     ];
     const subject = formatList(nothing).replace(/^n/, "N");
     return remark("notice", `${subject} was checked, because none differs from ${describeBase(scope)}.`);
+}
+/** None of the videos and posts of a part was changed, though others were. */
+function remarkOnUnchangedPart(scope) {
+    const { unchanged, unchangedPosts = [] } = scope;
+    const counts = [
+        ...(unchanged.length === 0 ? [] : [formatCount(unchanged.length, "video")]),
+        ...(unchangedPosts.length === 0 ? [] : [formatCount(unchangedPosts.length, "post file")]),
+    ];
+    return remark("notice", `Nothing was checked, because none of this part's ${formatList(counts)} differs from ${describeBase(scope)}.`);
 }
 /** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */
 function remarkOnUnlisted({ problem, advice }) {
@@ -940,7 +1012,9 @@ function describeNews(report) {
     const [first = "", second] = isWorseInPosts(report)
         ? [...aboutPosts, ...aboutVideos]
         : [...aboutVideos, ...aboutPosts];
-    return second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
+    const news = second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
+    const isPolicyLeftOut = report.remarks.some((remark) => remark.isPolicyLeftOut);
+    return isPolicyLeftOut ? `${news} (by TikTok's limits: the policy was not applied)` : news;
 }
 /** Whether posts have errors, and no video has any: then they come first. */
 function isWorseInPosts({ videos = [], posts = [] }) {

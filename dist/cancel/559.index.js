@@ -6,11 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ renderPage),
+/* harmony export */   K2: () => (/* binding */ locateTerminalPage),
 /* harmony export */   Xq: () => (/* binding */ locateLostRunner),
 /* harmony export */   ZN: () => (/* binding */ locateTokenPage),
 /* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW),
 /* harmony export */   describeSearchByHand: () => (/* binding */ describeSearchByHand),
-/* harmony export */   fT: () => (/* binding */ renderTokenPage)
+/* harmony export */   fT: () => (/* binding */ renderTokenPage),
+/* harmony export */   yQ: () => (/* binding */ locateCodesPage)
 /* harmony export */ });
 /* unused harmony export SEARCH_BY_HAND */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
@@ -26,10 +29,21 @@ function locateLostRunner(toolPage) {
 function locateTokenPage(toolPage) {
     return (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .locatePage */ .s)("docs/cancelling.md#get-a-token-by-hand", toolPage);
 }
-/** The same as Markdown. */
+/** How a person cancels where no workflow does: the address of the section if the page of this action is known. */
+function locateTerminalPage(toolPage) {
+    return (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .locatePage */ .s)("docs/cancelling.md#from-a-terminal", toolPage);
+}
+/** What each code means: the address of the section if the page of this action is known. */
+function locateCodesPage(toolPage) {
+    return (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .locatePage */ .s)("docs/cancelling.md#codes", toolPage);
+}
+/** A page as Markdown. */
+function renderPage(title, address) {
+    return address.startsWith("https:") ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(title, address) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(address);
+}
+/** The page on tokens as Markdown. */
 function renderTokenPage(toolPage) {
-    const address = locateTokenPage(toolPage);
-    return toolPage === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(address) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("Get a token by hand", address);
+    return renderPage("Get a token by hand", locateTokenPage(toolPage));
 }
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
 const CANCEL_WORKFLOW = {
@@ -42,13 +56,13 @@ const CANCEL_WORKFLOW = {
 const SEARCH_BY_HAND = "Look in the TikTok app, or find its id in the log of the upload and cancel it.";
 /**
  * What to do about an upload whose id was not recorded, in sentences. `actionsPage`: the address of the repository's
- * workflows, if it is known.
+ * workflows, if it is known. `toolPage`: the page of this action, if it is known.
  */
-function describeSearchByHand(actionsPage) {
+function describeSearchByHand(actionsPage, toolPage) {
     const { name, file } = CANCEL_WORKFLOW;
     const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
     return [
-        `Look in the TikTok app, or find its id in the log of the upload step and cancel it with the workflow '${name}' (${file})${place}.`,
+        `Look in the TikTok app, or find its id in the log of the upload step and cancel it with the workflow '${name}' (${file})${place}, or from a terminal (${locateTerminalPage(toolPage)}).`,
         "If the id is masked there (***), one of your secrets is part of it: delete the video in the TikTok app.",
     ].join(" ");
 }

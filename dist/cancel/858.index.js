@@ -182,7 +182,7 @@ var tool = __webpack_require__(4466);
 
 
 
-const TOOL = { name: "tiktok-upload-guard", version: tool/* VERSION */.x };
+const TOOL = { name: "tiktok-upload-guard", version: tool/* VERSION */.xv };
 const json = {
     what: "report file",
     medium: "file",
@@ -266,9 +266,8 @@ function renderPost({ path, video, verdict, findings }) {
 function renderPublish(publish) {
     const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = publish;
     return {
-        ...(entry.kind === "id"
-            ? { publishId: entry.id }
-            : { publishId: null, line: entry.line, position: entry.position, length: entry.length }),
+        publishId: entry.kind === "id" ? entry.id : null,
+        ...(entry.kind === "malformed" && { line: entry.line, position: entry.position, length: entry.length }),
         video,
         outcome,
         code,
@@ -389,6 +388,7 @@ function roundForReport(value) {
 /* harmony export */   cT: () => (/* binding */ nameOrigin),
 /* harmony export */   pD: () => (/* binding */ needsToken),
 /* harmony export */   t0: () => (/* binding */ isWorthCancelling),
+/* harmony export */   wW: () => (/* binding */ listUndecided),
 /* harmony export */   y0: () => (/* binding */ listPosts),
 /* harmony export */   yx: () => (/* binding */ countUncancelled)
 /* harmony export */ });
@@ -406,10 +406,12 @@ function roundForReport(value) {
 const LONGEST_VIDEO = 300;
 /** Posts that are named; a draft can become several. */
 const MOST_POSTS = 5;
-/** The id, or the place of a malformed entry, whose text is never shown. */
+/** The id, the video of an upload without one, or the place of a malformed entry, whose text is never shown. */
 function nameEntry(entry) {
     if (entry.kind === "id")
         return entry.id;
+    if (entry.kind === "started")
+        return nameVideo(entry) ?? "an upload";
     const length = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character");
     if (entry.origin.kind === "arguments")
         return `argument ${entry.line}, position ${entry.position}, ${length}`;
@@ -438,7 +440,7 @@ function nameVideo({ video }) {
 }
 /** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
 function nameUpload(publish) {
-    const video = nameVideo(publish);
+    const video = publish.entry.kind === "started" ? undefined : nameVideo(publish);
     return `${nameEntry(publish.entry)}${video === undefined ? "" : ` (${video})`}`;
 }
 /**
@@ -491,10 +493,11 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
 // All ids of a run
 /** Kinds of news, the worst first. */
 const NEWS = [
-    ...["live", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
+    ...["live", "unrecorded", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
     ...["in-inbox", "dry-run", "failed", "cancelled"],
 ];
 const NEWS_OF = {
+    unrecorded: "unrecorded",
     malformed: "malformed",
     "dry-run": "dry-run",
     "no-token": "may-go-live",
@@ -523,6 +526,7 @@ function isUnknown({ outcome, code }) {
 /** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
 const SAY = {
     live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
+    unrecorded: (things, isOne) => `${things} may still go live (${isOne ? "its id is" : "their ids are"} not recorded)`,
     "may-go-live": (things) => `${things} may still go live`,
     "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
     malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
@@ -580,22 +584,26 @@ const KEPT = ["published", "in-inbox", "processing"];
 const GONE = ["cancelled", "already-failed"];
 /** Uploads that are named in a line. */
 const MOST_NAMED = 5;
-/** What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice. */
-function describeRerun(cancellations) {
+/**
+ * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
+ * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing.
+ */
+function describeRerun(cancellations, isOtherJob = false) {
     const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
-    const open = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
-    const them = ({ length }) => (length === 1 ? "it" : "them");
+    const others = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
+    const unrecorded = others.filter(({ outcome }) => outcome === "unrecorded");
+    const open = others.filter(({ outcome }) => outcome !== "unrecorded");
+    const say = (those, verb, advice) => {
+        const them = those.length === 1 ? "it" : "them";
+        const names = nameSome(those);
+        const does = verb === "may" ? "may publish" : "publishes";
+        const what = isOtherJob ? `job that uploaded ${names} ${does} ${them}` : `upload ${does} ${names}`;
+        return those.length === 0 ? [] : [`A re-run of the ${what} a second time: ${advice(them)}.`];
+    };
     return [
-        ...(kept.length === 0
-            ? []
-            : [
-                `A re-run of the upload publishes ${nameSome(kept)} a second time: take ${them(kept)} out of the list first.`,
-            ]),
-        ...(open.length === 0
-            ? []
-            : [
-                `A re-run of the upload may publish ${nameSome(open)} a second time: cancel ${them(open)} first, or take ${them(open)} out of the list.`,
-            ]),
+        ...say(unrecorded, "may", (them) => `look in the TikTok app first, or take ${them} out of the list`),
+        ...say(kept, "publish", (them) => `take ${them} out of the list first`),
+        ...say(open, "may", (them) => `cancel ${them} first, or take ${them} out of the list`),
     ];
 }
 /** The first uploads by name, and how many others there are. An upload whose id can't be read may have no name. */
@@ -610,11 +618,18 @@ function nameSome(uploads) {
 }
 /** Outcomes that another request to cancel can't change. */
 const FINAL = [
-    ...["malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
+    ...["unrecorded", "malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
 ];
 /** Whether cancelling the same id once more may change what happens to it. */
 function isWorthCancelling(cancellation) {
     return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
+}
+/** Outcomes of uploads that TikTok has not decided yet: a later status says how they end. */
+const UNDECIDED = ["cancel-requested", "processing"];
+/** The ids of uploads of which TikTok has not said how they end. */
+function listUndecided(cancellations) {
+    const undecided = sortWorstFirst(cancellations.filter(({ outcome }) => UNDECIDED.includes(outcome)));
+    return undecided.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 /** Codes after which the same token, or none, would have the same result. */
 const TOKEN_CODES = ["access_token_invalid", "missing_access_token", "scope_not_authorized"];
@@ -759,12 +774,15 @@ function describeBrokenCancelling(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ TOOL_NAME),
-/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */   lH: () => (/* binding */ TOOL_NAME),
+/* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
+/* unused harmony export TOOL_PAGE */
 /** How this program names itself in files for other programs. Words only. */
 /** Its name for a person. */
 const TOOL_NAME = "TikTok Upload Guard";
+/** Its page, for what does not run on GitHub and so can't know where it came from. */
+const TOOL_PAGE = "https://github.com/acme/tiktok-upload-guard";
 /** The version in package.json. */
 const VERSION = "1.0.0";
 

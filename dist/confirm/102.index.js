@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   remarkOnIdNotes: () => (/* binding */ remarkOnIdNotes),
 /* harmony export */   remarkOnUploadUrls: () => (/* binding */ remarkOnUploadUrls)
 /* harmony export */ });
-/* unused harmony exports remarkOnRefusals, NO_ID, remarkOnNoId, remarkOnNothingToCancel, sayLookedThrough, remarkOnNothingRecorded, remarkOnLongInput */
+/* unused harmony exports remarkOnRefusals, NO_ID, remarkOnNothing, remarkOnNoId, remarkOnNothingToCancel, sayLookedThrough, remarkOnNothingRecorded, remarkOnLongInput */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
@@ -24,9 +24,10 @@ export const modules = {
  * What a text held besides ids: one remark about the lines without an id, and one about each kind of entry that is over
  * its bound. Ids over the bound are an error, which `fail-on` counts: TikTok was not asked to cancel them. Lines
  * without an id are not worth a remark where one of the `entries` is malformed: that is the error to look at.
+ * `toolPage`: the page of this action, if it is known.
  */
-function remarkOnIdNotes(notes, entries) {
-    const { origin, omitted } = notes;
+function remarkOnIdNotes(notes, entries, toolPage) {
+    const { origin, omitted, started } = notes;
     const place = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin);
     const withoutId = withoutUploadUrls(notes);
     const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(entry.origin) === place);
@@ -39,12 +40,20 @@ function remarkOnIdNotes(notes, entries) {
                 },
             ]
             : []),
+        ...(started !== undefined && started.over > 0
+            ? [
+                {
+                    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("error", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(started.over, "more upload")} may still go live: ${place} says that they were started, and TikTok's responses are not recorded. Look in the TikTok app.`),
+                    isCounted: true,
+                },
+            ]
+            : []),
         ...(omitted.malformed > 0
             ? [
                 (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload wrote.`),
             ]
             : []),
-        ...remarkOnRefusals(notes),
+        ...remarkOnRefusals(notes, toolPage),
         ...remarkOnUploadUrls(notes),
         ...(withoutId.count > 0 && !hasMalformed
             ? [
@@ -54,14 +63,24 @@ function remarkOnIdNotes(notes, entries) {
     ];
 }
 /** TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. */
-function remarkOnRefusals({ origin, refusals = [] }) {
-    return refusals.map(({ code, lines, problem, advice }) => {
-        const what = lines.count === 1 ? "an upload" : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(lines.count, "upload");
+function remarkOnRefusals({ origin, refusals = [] }, toolPage) {
+    return refusals.map(({ code, lines, videos = [], problem, advice }) => {
+        const what = nameRefused(lines.count, videos);
         const place = `${nameLines(lines).replace("Line", "line")} of ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin)}`;
         const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice ?? ""];
-        const sentences = words.filter((text) => text !== "").map((text) => ` ${text}.`);
+        const how = code === "access_token_invalid" ? [`How to get one by hand: ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTokenPage */ .ZN)(toolPage)}`] : [];
+        const sentences = [...words, ...how].filter((text) => text !== "").map((text) => ` ${text}.`);
         return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `TikTok refused ${what}: ${code} (${place}).${sentences.join("")}`);
     });
+}
+/** `videos`: the names of the first ones. */
+function nameRefused(count, videos) {
+    const names = videos.flatMap((video) => (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)({ video }) ?? []);
+    if (count === 1)
+        return names.length === 1 ? `the upload of ${names[0]}` : "an upload";
+    const rest = count - names.length;
+    const named = names.length === 0 ? "" : ` (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInteger */ .Sm)(rest)} more`] : [])])})`;
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count, "upload")}${named}`;
 }
 /** Lines that hold a credential in the place of an id, which is nothing to cancel an upload by. */
 function remarkOnUploadUrls({ origin, uploadUrls = [] }) {
@@ -80,8 +99,37 @@ function nameLines({ first, count }) {
     const numbers = [...first.map(String), ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInteger */ .Sm)(rest)} more`] : [])];
     return count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(numbers)}`;
 }
-/** Post of a job that can't have uploaded anything: main failed, or there is no token. */
+/** Post of a job with a token that can't have uploaded anything, as main failed, or that does not want to cancel. */
 const NO_ID = "No publish id was recorded, so nothing was cancelled.";
+/**
+ * Post of a job that failed or was cancelled after main had passed, and recorded no upload: main's summary holds only
+ * good news, so this one begins with a heading. `notes`: those of the ledger.
+ */
+function remarkOnNothing({ searched, notes, hasToken }, { actionsPage }) {
+    if (!hasToken)
+        return [REMARK_ON_NO_TOKEN];
+    if (searched === undefined && isAllRefused(notes))
+        return [REMARK_ON_ALL_REFUSED];
+    return [remarkOnNoId(searched, actionsPage)];
+}
+/**
+ * Whether every upload was refused, where no id was recorded. A script that names the video of a refusal also names the
+ * uploads that it starts, as far as TikTok may post them.
+ */
+function isAllRefused({ refusals = [], withoutId }) {
+    const areNamed = refusals.length > 0 && refusals.every(({ videos = [] }) => videos.length > 0);
+    return areNamed && refusals.every(({ code }) => code !== "internal_error") && withoutId.count === 0;
+}
+const REMARK_ON_ALL_REFUSED = {
+    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", "Nothing was posted, as TikTok refused every upload that was started."),
+    isQuiet: true,
+    heading: "Cancelling: TikTok refused every upload",
+};
+const REMARK_ON_NO_TOKEN = {
+    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", "No publish id was recorded, so nothing was cancelled. Without an access token, nothing could have been. If this job uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app."),
+    isQuiet: true,
+    heading: "Cancelling was off: no access token",
+};
 /**
  * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `searched`:
  * what the input was, if it was set. `actionsPage`: the address of the repository's workflows, if it is known.
@@ -90,13 +138,13 @@ function remarkOnNoId(searched, actionsPage) {
     const { name } = CANCEL_WORKFLOW;
     const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
     const sentences = [
-        "No publish id was recorded, so nothing could be cancelled.",
+        "No publish id was recorded, so nothing was cancelled.",
         ...(searched === undefined ? [] : [describeSteps(searched)]),
-        "Nothing was posted if no upload step ran, or if it failed before TikTok returned an id.",
-        `Otherwise look in the TikTok app, or cancel the id from that step's log with the workflow '${name}'${place}.`,
-        'Such a step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
+        "Nothing was posted if no upload step ran, or if TikTok refused every upload.",
+        `If a response was lost, or the step was stopped, a video may go live: look in the TikTok app, or cancel the id in its log with the workflow '${name}'${place}.`,
+        'An upload step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
     ];
-    return remark("warning", sentences.join(" "));
+    return { ...remark("warning", sentences.join(" ")), heading: "Cancelling: no upload was recorded" };
 }
 function describeSteps({ places, ranNothing }) {
     return ranNothing
@@ -170,6 +218,7 @@ function remarkOnLongInput(limitBytes, byHand) {
 /* harmony export */   cT: () => (/* binding */ nameOrigin),
 /* harmony export */   pD: () => (/* binding */ needsToken),
 /* harmony export */   t0: () => (/* binding */ isWorthCancelling),
+/* harmony export */   wW: () => (/* binding */ listUndecided),
 /* harmony export */   y0: () => (/* binding */ listPosts),
 /* harmony export */   yx: () => (/* binding */ countUncancelled)
 /* harmony export */ });
@@ -187,10 +236,12 @@ function remarkOnLongInput(limitBytes, byHand) {
 const LONGEST_VIDEO = 300;
 /** Posts that are named; a draft can become several. */
 const MOST_POSTS = 5;
-/** The id, or the place of a malformed entry, whose text is never shown. */
+/** The id, the video of an upload without one, or the place of a malformed entry, whose text is never shown. */
 function nameEntry(entry) {
     if (entry.kind === "id")
         return entry.id;
+    if (entry.kind === "started")
+        return nameVideo(entry) ?? "an upload";
     const length = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character");
     if (entry.origin.kind === "arguments")
         return `argument ${entry.line}, position ${entry.position}, ${length}`;
@@ -219,7 +270,7 @@ function nameVideo({ video }) {
 }
 /** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
 function nameUpload(publish) {
-    const video = nameVideo(publish);
+    const video = publish.entry.kind === "started" ? undefined : nameVideo(publish);
     return `${nameEntry(publish.entry)}${video === undefined ? "" : ` (${video})`}`;
 }
 /**
@@ -272,10 +323,11 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
 // All ids of a run
 /** Kinds of news, the worst first. */
 const NEWS = [
-    ...["live", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
+    ...["live", "unrecorded", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
     ...["in-inbox", "dry-run", "failed", "cancelled"],
 ];
 const NEWS_OF = {
+    unrecorded: "unrecorded",
     malformed: "malformed",
     "dry-run": "dry-run",
     "no-token": "may-go-live",
@@ -304,6 +356,7 @@ function isUnknown({ outcome, code }) {
 /** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
 const SAY = {
     live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
+    unrecorded: (things, isOne) => `${things} may still go live (${isOne ? "its id is" : "their ids are"} not recorded)`,
     "may-go-live": (things) => `${things} may still go live`,
     "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
     malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
@@ -361,22 +414,26 @@ const KEPT = ["published", "in-inbox", "processing"];
 const GONE = ["cancelled", "already-failed"];
 /** Uploads that are named in a line. */
 const MOST_NAMED = 5;
-/** What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice. */
-function describeRerun(cancellations) {
+/**
+ * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
+ * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing.
+ */
+function describeRerun(cancellations, isOtherJob = false) {
     const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
-    const open = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
-    const them = ({ length }) => (length === 1 ? "it" : "them");
+    const others = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
+    const unrecorded = others.filter(({ outcome }) => outcome === "unrecorded");
+    const open = others.filter(({ outcome }) => outcome !== "unrecorded");
+    const say = (those, verb, advice) => {
+        const them = those.length === 1 ? "it" : "them";
+        const names = nameSome(those);
+        const does = verb === "may" ? "may publish" : "publishes";
+        const what = isOtherJob ? `job that uploaded ${names} ${does} ${them}` : `upload ${does} ${names}`;
+        return those.length === 0 ? [] : [`A re-run of the ${what} a second time: ${advice(them)}.`];
+    };
     return [
-        ...(kept.length === 0
-            ? []
-            : [
-                `A re-run of the upload publishes ${nameSome(kept)} a second time: take ${them(kept)} out of the list first.`,
-            ]),
-        ...(open.length === 0
-            ? []
-            : [
-                `A re-run of the upload may publish ${nameSome(open)} a second time: cancel ${them(open)} first, or take ${them(open)} out of the list.`,
-            ]),
+        ...say(unrecorded, "may", (them) => `look in the TikTok app first, or take ${them} out of the list`),
+        ...say(kept, "publish", (them) => `take ${them} out of the list first`),
+        ...say(open, "may", (them) => `cancel ${them} first, or take ${them} out of the list`),
     ];
 }
 /** The first uploads by name, and how many others there are. An upload whose id can't be read may have no name. */
@@ -391,11 +448,18 @@ function nameSome(uploads) {
 }
 /** Outcomes that another request to cancel can't change. */
 const FINAL = [
-    ...["malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
+    ...["unrecorded", "malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
 ];
 /** Whether cancelling the same id once more may change what happens to it. */
 function isWorthCancelling(cancellation) {
     return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
+}
+/** Outcomes of uploads that TikTok has not decided yet: a later status says how they end. */
+const UNDECIDED = ["cancel-requested", "processing"];
+/** The ids of uploads of which TikTok has not said how they end. */
+function listUndecided(cancellations) {
+    const undecided = sortWorstFirst(cancellations.filter(({ outcome }) => UNDECIDED.includes(outcome)));
+    return undecided.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 /** Codes after which the same token, or none, would have the same result. */
 const TOKEN_CODES = ["access_token_invalid", "missing_access_token", "scope_not_authorized"];

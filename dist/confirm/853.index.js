@@ -1,5 +1,5 @@
 export const id = 853;
-export const ids = [853,102];
+export const ids = [853];
 export const modules = {
 
 /***/ 3014:
@@ -26,23 +26,29 @@ function withoutAbsent(given) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ renderConfirmations),
+/* harmony export */   MO: () => (/* binding */ describeCancelledWait),
 /* harmony export */   aV: () => (/* binding */ countConfirmations),
 /* harmony export */   cn: () => (/* binding */ describeCheck),
 /* harmony export */   lq: () => (/* binding */ nameShortfall),
+/* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   q: () => (/* binding */ titleConfirmation),
 /* harmony export */   remarkOnNothingToConfirm: () => (/* binding */ remarkOnNothingToConfirm),
 /* harmony export */   vn: () => (/* binding */ sortConfirmations),
 /* harmony export */   yK: () => (/* binding */ describePassedCheck)
 /* harmony export */ });
-/* unused harmony exports isOpen, remarkOnNothingFound */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3193);
+/* unused harmony export remarkOnNothingFound */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3193);
 /* harmony import */ var _decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5956);
 /* harmony import */ var _id_remarks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(102);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
-/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3169);
-/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2834);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6793);
+/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(835);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9978);
+/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3169);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3224);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2834);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6793);
+
+
 
 
 
@@ -83,7 +89,7 @@ function countConfirmations(confirmations) {
         const count = confirmations.filter(holds).length;
         if (count === 0)
             return [];
-        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(count, "upload");
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(count, "upload");
         isNamed = true;
         return [say(things, count === 1)];
     });
@@ -103,37 +109,34 @@ const BY_STATUS = ["published", "in-inbox", "pending"];
 function titleConfirmation(confirmation) {
     const { outcome, code } = confirmation;
     const isByStatus = BY_STATUS.includes(outcome) && (outcome !== "pending" || code === "ok");
-    return `TikTok confirm: ${isByStatus ? outcome : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCode */ .Fl)(confirmation)}`;
+    return `TikTok confirm: ${isByStatus ? outcome : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .nameCode */ .Fl)(confirmation)}`;
 }
-/** A heading that says it all, and a table, both the worst first. `toolPage`: the page of this action, if known. */
-function renderConfirmations(confirmations, toolPage) {
+/** A heading that says it all, and a table, both the worst first. */
+function renderConfirmations(confirmations, context) {
+    const { guardAfter, toolPage } = context;
     const more = (confirmation) => {
         const { said, form } = describeCheck(confirmation, toolPage);
         if (said === "")
             return "";
-        return form === undefined ? `${said}.` : `${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("report that", form)}.`;
+        return form === undefined ? `${said}.` : `${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)("report that", form)}.`;
     };
+    const open = confirmations.filter(isOpen);
+    // Nothing is wrong with what a cancelled run no longer waited for.
+    const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isOpen(each)) : confirmations;
+    const ids = sortConfirmations(open).flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
     return [
-        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(confirmations)} ${countConfirmations(confirmations)}`,
-        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)(sortConfirmations(confirmations), more),
-        ...renderAskAgain(confirmations, toolPage),
+        ...(shown.length === 0 ? [] : [`## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .markOf */ .Fg)(shown)} ${countConfirmations(shown)}`]),
+        ...(shown.length === 0 ? [] : [(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPublishTable */ .Un)(sortConfirmations(shown), more)]),
+        ...(guardAfter === "cancellation" && open.length > 0
+            ? [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W.notice} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(describeCancelledWait(open.length))}`]
+            : []),
+        ...(guardAfter !== undefined && open.length > 0 ? [`${(0,_job_hints_js__WEBPACK_IMPORTED_MODULE_9__/* .hintAtGuard */ .yx)(open.length)}. Its result stands below.`] : []),
+        ...(guardAfter === undefined ? (0,_requests_js__WEBPACK_IMPORTED_MODULE_7__/* .renderAskAgain */ .kw)(ids, toolPage) : []),
     ].join("\n\n");
 }
-/** How a person asks TikTok again about uploads that are open; nothing if none is. */
-function renderAskAgain(confirmations, toolPage) {
-    const ids = sortConfirmations(confirmations.filter(isOpen)).flatMap(({ entry }) => entry.kind === "id" ? [entry.id] : []);
-    const words = [
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("PUBLISH_COMPLETE")}: it was posted.`,
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("FAILED")}: nothing was posted, and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("fail_reason")} says why.`,
-        "Otherwise TikTok is still processing it.",
-    ];
-    return ids.length === 0
-        ? []
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)("Ask TikTok again", [
-            ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_6__/* .renderCommand */ .CB)("status", ids, toolPage),
-            `The response holds a status. ${words.join(" ")}`,
-        ]);
+/** A run that was cancelled while a step waited for so many uploads; without its full stop. */
+function describeCancelledWait(count) {
+    return `The run was cancelled while this step waited for ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(count, "upload")}`;
 }
 const PASSED = "The check had passed this file";
 const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
@@ -168,7 +171,7 @@ function remarkOnNothingToConfirm({ places, source }) {
         ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
         "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
     ];
-    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_5__/* .remark */ .Vg)("warning", sentences.join(" ")), isCounted: true };
+    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_6__/* .remark */ .Vg)("warning", sentences.join(" ")), isCounted: true };
 }
 /** The same for the command line. */
 function remarkOnNothingFound(searched) {
@@ -290,152 +293,27 @@ function roundForReport(value) {
 
 /***/ }),
 
-/***/ 102:
+/***/ 835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   remarkOnIdNotes: () => (/* binding */ remarkOnIdNotes),
-/* harmony export */   remarkOnUploadUrls: () => (/* binding */ remarkOnUploadUrls)
+/* harmony export */   Uw: () => (/* binding */ hintAtOtherGuard),
+/* harmony export */   wC: () => (/* binding */ hintAtCommand),
+/* harmony export */   yx: () => (/* binding */ hintAtGuard)
 /* harmony export */ });
-/* unused harmony exports remarkOnRefusals, NO_ID, remarkOnNoId, remarkOnNothingToCancel, sayLookedThrough, remarkOnNothingRecorded, remarkOnLongInput */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
-/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
-/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3224);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2834);
-
-
-
-
-
-/**
- * What a text held besides ids: one remark about the lines without an id, and one about each kind of entry that is over
- * its bound. Ids over the bound are an error, which `fail-on` counts: TikTok was not asked to cancel them. Lines
- * without an id are not worth a remark where one of the `entries` is malformed: that is the error to look at.
- */
-function remarkOnIdNotes(notes, entries) {
-    const { origin, omitted } = notes;
-    const place = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin);
-    const withoutId = withoutUploadUrls(notes);
-    const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(entry.origin) === place);
-    return [
-        ...(omitted.ids > 0
-            ? [
-                {
-                    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("error", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.ids, "upload")} may still go live: ${place} holds more publish ids than one run cancels, and TikTok was not asked about the last ones. Cancel the rest in another run.`),
-                    isCounted: true,
-                },
-            ]
-            : []),
-        ...(omitted.malformed > 0
-            ? [
-                (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload wrote.`),
-            ]
-            : []),
-        ...remarkOnRefusals(notes),
-        ...remarkOnUploadUrls(notes),
-        ...(withoutId.count > 0 && !hasMalformed
-            ? [
-                (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", `${nameLines(withoutId)} of ${place} held no publish id and ${withoutId.count === 1 ? "was" : "were"} ignored.`),
-            ]
-            : []),
-    ];
+/** What to do about an upload that another account published; empty for every other. */
+function hintAtOtherGuard({ outcome, code }) {
+    return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id"
+        ? "If the job has a guard with that token and its ledger (steps.<id>.outputs.publish-ids-file) holds the id, that guard cancels it"
+        : "";
 }
-/** TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. */
-function remarkOnRefusals({ origin, refusals = [] }) {
-    return refusals.map(({ code, lines, problem, advice }) => {
-        const what = lines.count === 1 ? "an upload" : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(lines.count, "upload");
-        const place = `${nameLines(lines).replace("Line", "line")} of ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin)}`;
-        const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice ?? ""];
-        const sentences = words.filter((text) => text !== "").map((text) => ` ${text}.`);
-        return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `TikTok refused ${what}: ${code} (${place}).${sentences.join("")}`);
-    });
+/** Where the command stands that asks TikTok again; empty if there is nothing to ask. */
+function hintAtCommand({ outcome }) {
+    return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
 }
-/** Lines that hold a credential in the place of an id, which is nothing to cancel an upload by. */
-function remarkOnUploadUrls({ origin, uploadUrls = [] }) {
-    const count = uploadUrls.length;
-    if (count === 0)
-        return [];
-    const what = count === 1 ? "is an upload_url, a credential" : "are upload_urls, which are credentials";
-    const lines = nameLines({ first: uploadUrls, count });
-    return [(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `${lines} of ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin)} ${what}. Record the publish_id instead.`)];
-}
-function withoutUploadUrls({ withoutId: { first, count }, uploadUrls = [] }) {
-    return { first: first.filter((line) => !uploadUrls.includes(line)), count: count - uploadUrls.length };
-}
-function nameLines({ first, count }) {
-    const rest = count - first.length;
-    const numbers = [...first.map(String), ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInteger */ .Sm)(rest)} more`] : [])];
-    return count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(numbers)}`;
-}
-/** Post of a job that can't have uploaded anything: main failed, or there is no token. */
-const NO_ID = "No publish id was recorded, so nothing was cancelled.";
-/**
- * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `searched`:
- * what the input was, if it was set. `actionsPage`: the address of the repository's workflows, if it is known.
- */
-function remarkOnNoId(searched, actionsPage) {
-    const { name } = CANCEL_WORKFLOW;
-    const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
-    const sentences = [
-        "No publish id was recorded, so nothing could be cancelled.",
-        ...(searched === undefined ? [] : [describeSteps(searched)]),
-        "Nothing was posted if no upload step ran, or if it failed before TikTok returned an id.",
-        `Otherwise look in the TikTok app, or cancel the id from that step's log with the workflow '${name}'${place}.`,
-        'Such a step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
-    ];
-    return remark("warning", sentences.join(" "));
-}
-function describeSteps({ places, ranNothing }) {
-    return ranNothing
-        ? "Every step in the input 'publish-ids' was skipped."
-        : `The input 'publish-ids' had no id: ${places.join("; ")}.`;
-}
-/**
- * `cancel/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. `byHand`: what a
- * person does about an upload whose id was not found, in sentences.
- */
-function remarkOnNothingToCancel(searched, byHand) {
-    const sentences = [
-        "No publish id was found, so nothing could be cancelled.",
-        ...sayLookedThrough(searched),
-        "If a video was uploaded, it may still go live.",
-        byHand,
-        ...(searched.isText
-            ? [
-                "A publish id looks like v_pub_url~v2.123456789. The number in a TikTok link is the post, which is already live: delete it in the TikTok app.",
-            ]
-            : []),
-        ...(searched.hasJobWithoutOutputs
-            ? ["GitHub drops an output that contains the value of a secret: a job without outputs may have set one."]
-            : []),
-    ];
-    return {
-        ...remark("warning", sentences.join(" ")),
-        isCounted: true,
-    };
-}
-/** What was looked through, as a sentence; none if there is nothing to name. */
-function sayLookedThrough({ places }) {
-    return places.length === 0 ? [] : [`Looked through: ${places.join("; ")}.`];
-}
-/**
- * The command line, where ledgers hold nothing: so it is in each run that fails before its first upload. `consequence`:
- * what was therefore not done, as the end of a sentence.
- */
-function remarkOnNothingRecorded(searched, consequence) {
-    const sentences = [
-        `No publish id was recorded, so ${consequence}.`,
-        "That is right if nothing was uploaded.",
-        ...sayLookedThrough(searched),
-    ];
-    return remark("notice", sentences.join(" "));
-}
-/** The command line: more text than it reads. What was not read may hold ids, which `--fail-on` counts. */
-function remarkOnLongInput(limitBytes, byHand) {
-    const limit = formatSize(limitBytes);
-    const message = `An upload may still go live: stdin holds more than ${limit}, and what stands behind them was not read. Write it to a file, and name that by --ledger. ${byHand}`;
-    return { ...remark("warning", message), isCounted: true };
+/** What comes next for so many uploads that are open when the step ends. */
+function hintAtGuard(count) {
+    return `The guard deals with ${count === 1 ? "it" : "them"} at the end of the job`;
 }
 
 
@@ -518,266 +396,12 @@ function escaped(sentence) {
 }
 /** The video if it is known, and the id. */
 function renderUpload(publish) {
-    const name = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)(publish);
+    const name = publish.entry.kind === "started" ? undefined : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)(publish);
     const id = renderEntry(publish.entry);
     return name === undefined ? id : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(name)} ${id}`;
 }
 function renderEntry(entry) {
-    return entry.kind === "id" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(entry.id) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry));
-}
-
-
-/***/ }),
-
-/***/ 3224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ joinSentences),
-/* harmony export */   DZ: () => (/* binding */ nameVideo),
-/* harmony export */   Fl: () => (/* binding */ nameCode),
-/* harmony export */   JH: () => (/* binding */ describePublish),
-/* harmony export */   Lc: () => (/* binding */ nameUpload),
-/* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
-/* harmony export */   XF: () => (/* binding */ countOutcomes),
-/* harmony export */   _X: () => (/* binding */ describeRerun),
-/* harmony export */   ap: () => (/* binding */ nameEntry),
-/* harmony export */   bl: () => (/* binding */ nameMissedCancel),
-/* harmony export */   cT: () => (/* binding */ nameOrigin),
-/* harmony export */   pD: () => (/* binding */ needsToken),
-/* harmony export */   t0: () => (/* binding */ isWorthCancelling),
-/* harmony export */   y0: () => (/* binding */ listPosts),
-/* harmony export */   yx: () => (/* binding */ countUncancelled)
-/* harmony export */ });
-/* unused harmony export listEvidence */
-/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6693);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
-/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
-/** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
-
-
-
-
-/** Longer names of videos are cut: any step can write one. */
-const LONGEST_VIDEO = 300;
-/** Posts that are named; a draft can become several. */
-const MOST_POSTS = 5;
-/** The id, or the place of a malformed entry, whose text is never shown. */
-function nameEntry(entry) {
-    if (entry.kind === "id")
-        return entry.id;
-    const length = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character");
-    if (entry.origin.kind === "arguments")
-        return `argument ${entry.line}, position ${entry.position}, ${length}`;
-    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${length}`;
-}
-/** Where ids were recorded. */
-function nameOrigin(origin) {
-    switch (origin.kind) {
-        case "input":
-            return "the input 'publish-ids'";
-        case "ledger":
-            return "the file $TIKTOK_PUBLISH_IDS";
-        case "arguments":
-            return "the arguments";
-        case "stdin":
-            return "stdin";
-        case "file":
-            return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(origin.path);
-    }
-}
-/** The video of an id, as its entry names it; `undefined` if it names none. */
-function nameVideo({ video }) {
-    if (video === undefined || video === "")
-        return undefined;
-    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}\u2026` : video);
-}
-/** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
-function nameUpload(publish) {
-    const video = nameVideo(publish);
-    return `${nameEntry(publish.entry)}${video === undefined ? "" : ` (${video})`}`;
-}
-/**
- * What happened, to which id and video, what to do now, and what TikTok's support asks for. `how`: one more sentence on
- * what to do, without its full stop.
- */
-function describePublish(publish, how = "") {
-    const { entry, problem, cause = "", advice } = publish;
-    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(publish)}`;
-    const posts = listPosts(publish).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
-    const evidence = listEvidence(publish).join(", ");
-    return [
-        joinSentences(`${problem}: ${upload}`, cause, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(posts), advice, how),
-        ...(evidence === "" ? [] : [`(${evidence})`]),
-    ].join(" ");
-}
-/** The word to look up in a documentation: TikTok's reason for a publish that failed, else the code. */
-function nameCode({ outcome, code, failReason }) {
-    return outcome === "failed" ? (failReason ?? outcome) : code;
-}
-/** Sentences with their full stops; empty ones are left out. */
-function joinSentences(...sentences) {
-    return sentences.flatMap((sentence) => (sentence === "" ? [] : [`${sentence}.`])).join(" ");
-}
-/**
- * The posts of a publish that is live, the first ones by name. `url`: the address that redirects to the post; none is
- * known for photos (cookpete/react-player#1973: reported, not documented).
- */
-function listPosts({ entry, outcome, postIds }) {
-    if (outcome !== "published")
-        return [];
-    const posts = postIds.slice(0, MOST_POSTS).map((id) => {
-        const name = `Post ${id}`;
-        return (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
-    });
-    const rest = postIds.length - posts.length;
-    return rest > 0 ? [...posts, { name: (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "more post") }] : posts;
-}
-/** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
-function listEvidence({ httpStatus, status, failReason, logId, detail }) {
-    return [
-        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
-        ...(status === undefined ? [] : [`status ${status}`]),
-        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
-        ...(logId === undefined ? [] : [`log_id ${logId}`]),
-        ...(detail === undefined ? [] : [`details: ${detail}`]),
-    ].map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u);
-}
-// ---------------------------------------------------------------------------------------------------------------------
-// All ids of a run
-/** Kinds of news, the worst first. */
-const NEWS = [
-    ...["live", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
-    ...["in-inbox", "dry-run", "failed", "cancelled"],
-];
-const NEWS_OF = {
-    malformed: "malformed",
-    "dry-run": "dry-run",
-    "no-token": "may-go-live",
-    cancelled: "cancelled",
-    "already-failed": "failed",
-    "in-inbox": "in-inbox",
-    published: "live",
-    "cancel-requested": "may-go-live",
-    processing: "may-go-live",
-    refused: "may-go-live",
-    unreachable: "may-go-live",
-    "out-of-time": "may-go-live",
-};
-function newsOf(cancellation) {
-    const { entry, outcome } = cancellation;
-    if (isUnknown(cancellation))
-        return "unknown";
-    if (NEWS_OF[outcome] === "may-go-live" && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry))
-        return "may-reach-inbox";
-    return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
-}
-/** Whether TikTok does not know the id. */
-function isUnknown({ outcome, code }) {
-    return outcome === "refused" && code === "invalid_publish_id";
-}
-/** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
-const SAY = {
-    live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
-    "may-go-live": (things) => `${things} may still go live`,
-    "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
-    malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
-    unknown: (things, isOne) => `${things} may still go live (TikTok does not know ${isOne ? "its id" : "their ids"})`,
-    "may-reach-inbox": (things) => `${things} may still reach the inbox`,
-    "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
-    "dry-run": (things, isOne, those) => `${things} ${isOne ? "was" : "were"} not cancelled and ${nameRisk(those)}`,
-    failed: (things) => `${things} had already failed`,
-    cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
-};
-/** One line that says it all, the worst first: `After cancelling: 1 video is live, 2 were cancelled`. */
-function countOutcomes(cancellations) {
-    let isNamed = false;
-    const parts = NEWS.flatMap((news) => {
-        const those = cancellations.filter((each) => newsOf(each) === news);
-        const count = those.length;
-        if (count === 0)
-            return [];
-        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count, news === "live" ? nameLive(those) : "upload");
-        isNamed = true;
-        return [SAY[news](things, count === 1, those)];
-    });
-    const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
-    return `${isDry ? "Dry run" : "After cancelling"}: ${parts.join(", ")}`;
-}
-/** What may still happen to uploads that nobody has cancelled. */
-function nameRisk(those) {
-    return those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry)) ? "may still reach the inbox" : "may still go live";
-}
-/** What people see in the TikTok app. */
-function nameLive(live) {
-    const photos = live.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry)).length;
-    if (photos === 0)
-        return "video";
-    return photos === live.length ? "photo post" : "post";
-}
-/** Outcomes of a request to cancel that may have worked. */
-const UNSURE = ["cancel-requested", "unreachable"];
-/** What is true of all of these uploads, after `not`. */
-function nameMissedCancel(cancellations) {
-    return cancellations.some(({ outcome }) => UNSURE.includes(outcome)) ? "confirmed as cancelled" : "cancelled";
-}
-/** How many ids were recorded and, by wish, not cancelled. */
-function countUncancelled(uncancelled) {
-    const verb = uncancelled.length === 1 ? "was" : "were";
-    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and ${nameRisk(uncancelled)}`;
-}
-/** The worst news first; equal ones keep their order. */
-function sortWorstFirst(cancellations) {
-    return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
-}
-/** Outcomes of uploads that the creator has, or will have, although the job failed. */
-const KEPT = ["published", "in-inbox", "processing"];
-/** Outcomes of uploads that the creator will never have. Every other one may still go live. */
-const GONE = ["cancelled", "already-failed"];
-/** Uploads that are named in a line. */
-const MOST_NAMED = 5;
-/** What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice. */
-function describeRerun(cancellations) {
-    const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
-    const open = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
-    const them = ({ length }) => (length === 1 ? "it" : "them");
-    return [
-        ...(kept.length === 0
-            ? []
-            : [
-                `A re-run of the upload publishes ${nameSome(kept)} a second time: take ${them(kept)} out of the list first.`,
-            ]),
-        ...(open.length === 0
-            ? []
-            : [
-                `A re-run of the upload may publish ${nameSome(open)} a second time: cancel ${them(open)} first, or take ${them(open)} out of the list.`,
-            ]),
-    ];
-}
-/** The first uploads by name, and how many others there are. An upload whose id can't be read may have no name. */
-function nameSome(uploads) {
-    const names = uploads
-        .flatMap((each) => nameVideo(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []))
-        .slice(0, MOST_NAMED);
-    const rest = uploads.length - names.length;
-    if (names.length === 0)
-        return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "upload");
-    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
-}
-/** Outcomes that another request to cancel can't change. */
-const FINAL = [
-    ...["malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
-];
-/** Whether cancelling the same id once more may change what happens to it. */
-function isWorthCancelling(cancellation) {
-    return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
-}
-/** Codes after which the same token, or none, would have the same result. */
-const TOKEN_CODES = ["access_token_invalid", "missing_access_token", "scope_not_authorized"];
-/** Whether another access token must be had before TikTok is called again about these uploads. */
-function needsToken(publishes) {
-    return publishes.some(({ code }) => TOKEN_CODES.includes(code));
+    return entry.kind === "malformed" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry));
 }
 
 
@@ -788,7 +412,8 @@ function needsToken(publishes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ renderCommand),
-/* harmony export */   Yq: () => (/* binding */ OTHER_ADDRESS),
+/* harmony export */   kw: () => (/* binding */ renderAskAgain),
+/* harmony export */   nh: () => (/* binding */ listCancelResponses),
 /* harmony export */   zP: () => (/* binding */ writeCommand)
 /* harmony export */ });
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
@@ -804,6 +429,31 @@ const ADDRESSES = {
     status: "https://open.tiktokapis.com/v2/post/publish/status/fetch/",
 };
 const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission/cancel/";
+/** How a person asks TikTok what became of these uploads, folded; nothing without an id. */
+function renderAskAgain(ids, toolPage) {
+    const words = [
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("PUBLISH_COMPLETE")}: it was posted.`,
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("FAILED")}: nothing was posted, and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("fail_reason")} says why.`,
+        "Otherwise TikTok is still processing it.",
+    ];
+    if (ids.length === 0)
+        return [];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Ask TikTok again", [
+        ...renderCommand("status", ids, toolPage),
+        `The response holds a status. ${words.join(" ")}`,
+    ]);
+}
+/** What TikTok's response to the command that cancels means, for summaries and for docs/cancelling.md, as Markdown. */
+function listCancelResponses(codesPage) {
+    return [
+        `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('"code": "ok"')}: TikTok accepted the request. Look in the TikTok app all the same, because an accepted request can come too late.`,
+        `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("access_token_invalid")}: get a new access token, and run the command again.`,
+        `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("internal_error")}, or a page in place of a code (HTTP 5xx): run the command again.`,
+        `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("Unsupported path")} (HTTP 404): use TikTok's other address, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(OTHER_ADDRESS)}`,
+        `- Any other code: look in the TikTok app, and see what the code means: ${codesPage}.`,
+    ];
+}
 /** The share of the ids in a command in a job summary, which holds 1 MiB. */
 const LARGEST_COMMAND_BYTES = 60_000;
 /** The command as Markdown, and what it asks for. `toolPage`: the page of this action, if it is known. */
@@ -841,50 +491,6 @@ function writeRequest(address, body) {
         "  -H @- -H 'Content-Type: application/json; charset=UTF-8' \\",
         `  -d ${body} <<< "Authorization: Bearer $token"`,
     ].join("\n");
-}
-
-
-/***/ }),
-
-/***/ 7279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ nameCodec),
-/* harmony export */   ki: () => (/* binding */ formatList)
-/* harmony export */ });
-/* unused harmony exports withArticle, CODEC_NAMES, capitalize */
-/** Words of the field, and how several stand together. Knows no rule and no limit. */
-/** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
-function formatList(names, conjunction = "and") {
-    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
-}
-/** A format's name with its indefinite article, by how it is pronounced: `a MOV`, `an MP4`. */
-function withArticle(name) {
-    return `${/^(A|O|MP|FLV|HTML)/.test(name) ? "an" : "a"} ${name}`;
-}
-const CODECS = {
-    h264: "H.264",
-    h265: "H.265",
-    vp8: "VP8",
-    vp9: "VP9",
-    av1: "AV1",
-    mpeg4: "MPEG-4 Visual",
-    mpeg2: "MPEG-2",
-    mpeg1: "MPEG-1",
-    h263: "H.263",
-    prores: "ProRes",
-    mjpeg: "Motion JPEG",
-};
-/** The codecs that have a name, as facts and policies spell them. */
-const CODEC_NAMES = Object.keys(CODECS);
-/** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
-function nameCodec(codec) {
-    return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
-}
-/** A clause as the start of a sentence. */
-function capitalize(clause) {
-    return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 
 

@@ -52,7 +52,10 @@ const INIT_CODES = {
     },
 };
 
+// EXTERNAL MODULE: ./tiktok/secret-forms.js
+var secret_forms = __webpack_require__(2297);
 ;// CONCATENATED MODULE: ./tiktok/explain-refusal.js
+
 
 
 
@@ -69,11 +72,19 @@ const OTHERS = {
     },
     internal_error: { problem: "TikTok's server failed", advice: "Look in the TikTok app before you upload again" },
 };
-/** The same notes, with what each known code means. */
-function explainRefusals(notes) {
+/** The same notes, with what each known code means, and with names of videos that hold no secret. */
+function explainRefusals(notes, secrets) {
     if (notes.refusals === undefined)
         return notes;
-    return { ...notes, refusals: notes.refusals.map((refusal) => ({ ...refusal, ...explainCode(refusal.code) })) };
+    const clean = (0,secret_forms/* hideSecrets */.s)(secrets);
+    return {
+        ...notes,
+        refusals: notes.refusals.map((refusal) => ({
+            ...refusal,
+            ...(refusal.videos && { videos: refusal.videos.map(clean) }),
+            ...explainCode(refusal.code),
+        })),
+    };
 }
 function explainCode(code) {
     const known = (0,explain/* find */.I6)(INIT_CODES, code) ?? (0,explain/* find */.I6)(OTHERS, code) ?? (0,explain/* find */.I6)(codes/* FAIL_REASONS */.T, code);

@@ -32,7 +32,7 @@ const ADVICE = {
 };
 /** What helps against one rule only. */
 const OWN_ADVICE = {
-    "lfs-pointer": "Do what the finding says. The check reads the header from the LFS server itself, if it has a token that can read the repository (the input 'github-token', or the variable GITHUB_TOKEN on the command line) and knows the server (lfs.url). If it still can't, fetch the video: 'git lfs pull', or 'lfs: true' for actions/checkout.",
+    "lfs-pointer": "Do what the finding says. The check reads the header from the LFS server itself, if it has a token that can read the repository. That is the input 'github-token', or the variable GITHUB_TOKEN on the command line. For any other server than GitHub's, it is 'http.extraheader' in Git's configuration. The check finds the server as git-lfs does (lfs.url). If it still can't read the header, fetch the video: 'git lfs pull', or 'lfs: true' for actions/checkout.",
 };
 /** Every rule with TikTok's limits: when it objects and what to do then, in sentences. */
 function describeRules() {
@@ -57,8 +57,8 @@ function describePostRules() {
     }));
 }
 
-// EXTERNAL MODULE: ./report/formats.js + 21 modules
-var formats = __webpack_require__(6878);
+// EXTERNAL MODULE: ./report/formats.js + 20 modules
+var formats = __webpack_require__(1096);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./report/choices.js

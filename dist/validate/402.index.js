@@ -93,7 +93,8 @@ function mergeResults(results) {
     const { fault } = faults.find((each) => !each.fault.isGone && !each.fault.cutOff) ??
         faults[0] ?? { fault: best.result };
     const details = faults.map((each) => `${each.address}: ${each.fault.detail}`);
-    return details.length < 2 ? fault : { ...fault, detail: details.join("; ") };
+    const isSame = faults.every((each) => each.fault.detail === fault.detail);
+    return isSame ? fault : { ...fault, detail: details.join("; ") };
 }
 function addOthers(best, results) {
     const others = results.filter(({ result }) => result.code !== best.code && !(result.kind === "fault" && result.isGone));
@@ -386,8 +387,7 @@ function readResponse(httpStatus, body, clean) {
     const error = readRecord(content, "error");
     const code = readString(error, "code", NAME_LIMIT);
     if (code === undefined || isNotServed(httpStatus)) {
-        const quote = clean(body).trim().slice(0, NAME_LIMIT);
-        return unexpected(httpStatus, `not a response from TikTok's API: ${quote}`);
+        return unexpected(httpStatus, `not a response from TikTok's API: ${quotePage(clean(body))}`);
     }
     const detail = readString(error, "message", MESSAGE_LIMIT);
     // TikTok's tables use both names.
@@ -400,6 +400,12 @@ function readResponse(httpStatus, body, clean) {
         ...(logId !== undefined && { logId }),
         data: readRecord(content, "data"),
     };
+}
+/** The title of a proxy's page, else the first words that a browser would show of it. */
+function quotePage(body) {
+    const [, title = ""] = /<title[^<>]{0,200}>([^<]*)/i.exec(body) ?? [];
+    const words = title.trim() === "" ? body.replace(/<[^<>]*>/g, " ") : title;
+    return words.replace(/\s+/g, " ").trim().slice(0, NAME_LIMIT).toWellFormed();
 }
 function withPause(result, { headers }, pace) {
     if (!isThrottled(result))

@@ -276,6 +276,8 @@ const TOO_MANY = { kind: "failed", problem: "The pull request has more than 3,00
 
 // EXTERNAL MODULE: ./text/words.js
 var words = __webpack_require__(7279);
+// EXTERNAL MODULE: ./report/completeness.js
+var completeness = __webpack_require__(2847);
 // EXTERNAL MODULE: ./report/text/evidence.js
 var text_evidence = __webpack_require__(4094);
 // EXTERNAL MODULE: ./report/text/markdown.js
@@ -299,6 +301,7 @@ var text_videos = __webpack_require__(8583);
 
 
 
+
 const comment_comment = { what: "comment", medium: "comment", render: renderComment };
 /**
  * GitHub takes 65,536 characters ("Body is too long (maximum is 65536 characters)"). Counted in bytes, which are never
@@ -314,7 +317,8 @@ function renderComment(report, { permalink, summaryPage, toolPage, job, commit, 
     const { videos = [], posts = [] } = report;
     const place = summaryPage === undefined ? "the job summary" : (0,markdown/* link */.nf)("the job summary", summaryPage);
     const style = { permalink, toolPage, largestNamesBytes: LARGEST_NAMES_BYTES, place };
-    const top = [(0,titles/* titleReport */.Nf)(report), ...(isOfOthers ? [WARNING] : [])].join("\n\n");
+    const lacks = (0,markdown/* takeWhileFits */.z8)(report.remarks.filter(completeness/* saysLack */.Qb), LARGEST_REMARKS_BYTES, (each) => (0,remark_lines/* renderRemark */.P)(each));
+    const top = [(0,titles/* titleReport */.Nf)(report), ...lacks, ...(isOfOthers ? [WARNING] : [])].join("\n\n");
     const evidence = (0,text_evidence/* renderEvidence */.o)([...videos, ...posts]);
     const rest = [...evidence, ...renderRemarks(report, place), renderFooter(place, job, commit)];
     const roomBytes = LARGEST_BYTES - sizeOf([top, ...rest]);
@@ -369,7 +373,7 @@ function noteLeftOut(parts, { place }) {
 function renderRemarks(report, place) {
     const { videos = [], posts = [], remarks, scope } = report;
     const isEmpty = videos.length + posts.length === 0;
-    const worthy = remarks.filter(({ level }) => level !== "notice" || isEmpty);
+    const worthy = remarks.filter((each) => !(0,completeness/* saysLack */.Qb)(each) && (each.level !== "notice" || isEmpty));
     const shown = (0,markdown/* takeWhileFits */.z8)(worthy, LARGEST_REMARKS_BYTES, (remark) => (0,remark_lines/* renderRemark */.P)(remark));
     const hasUnchanged = scope !== undefined && (0,text_scope/* hasLeftOut */.qp)(scope);
     return [

@@ -2,30 +2,6 @@ export const id = 766;
 export const ids = [766];
 export const modules = {
 
-/***/ 8816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Groups of values. Imports nothing. */
-/** The values by their keys, in their order, as `Map.groupBy` has them, which Node 20 lacks. */
-function groupBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [value]);
-        else
-            group.push(value);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
 /***/ 5250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -10385,17 +10385,17 @@ function remarkOnUnmatched(path, unmatched, what = "video") {
 /** A file whose name is almost that of the policy, and which is not read. */
 function remarkOnMisnamedPolicy(found, path) {
     const message = `The file ${quotePath(found)} is no policy: its name has to be ${quotePath(path)}. Rename it.`;
-    return { ...(0,text_remarks/* remark */.Vg)("warning", message), ...at(found) };
+    return { ...(0,text_remarks/* remark */.Vg)("warning", message), ...at(found), isPolicyLeftOut: true };
 }
 /** A policy of a checkout in a folder of the workspace, which counts only if it is named. */
 function remarkOnUnusedPolicy(found, setting) {
     const message = `No policy was applied: ${quotePath(found)} is not in the workspace's own '.github'. To apply it, set ${setting} to its path.`;
-    return { ...(0,text_remarks/* remark */.Vg)("warning", message), ...at(found) };
+    return { ...(0,text_remarks/* remark */.Vg)("warning", message), ...at(found), isPolicyLeftOut: true };
 }
 /** A policy at the top of the repository, where a folder in it is checked: its globs start at the top. */
 function remarkOnPolicyAround(found) {
     const message = `The policy ${quotePath(found)} was not applied: its paths start at the top of the repository. Run the command there to apply it.`;
-    return (0,text_remarks/* remark */.Vg)("warning", message);
+    return { ...(0,text_remarks/* remark */.Vg)("warning", message), isPolicyLeftOut: true };
 }
 /** On `pull_request_target`, the base branch's policy judges. */
 function remarkOnIneffectiveChange(path) {
@@ -11348,11 +11348,10 @@ function takeChanged(all, { base, commit, videos, posts, touches }, run, { part,
     const scopedPosts = { paths: changedPosts.filter(belongs), lacking };
     const tried = `${all.tried}, of which only the changed ones are checked`;
     const found = takeShard({ ...all, paths: changed, absent: [], tried }, part);
-    const isNoVideoChanged = changed.length + videos.absent.length + videos.outdated.length + all.urls.length === 0;
-    const isNoPostChanged = changedPosts.length + posts.absent.length + posts.outdated.length === 0;
     const scoped = { found, outdated, posts: scopedPosts, scope };
-    if (isNoVideoChanged && isNoPostChanged && unchanged.length + unchangedPosts.length > 0) {
-        return { ...scoped, remarks: [(0,text_scope/* remarkOnUnchanged */.V0)(scope)] };
+    const isNone = isEmpty(found) && outdated.length + lacking.length + scopedPosts.paths.length === 0;
+    if (isNone && (0,text_scope/* hasLeftOut */.qp)(scope)) {
+        return { ...scoped, remarks: [part === undefined ? (0,text_scope/* remarkOnUnchanged */.V0)(scope) : (0,text_scope/* remarkOnUnchangedPart */.aw)(scope)] };
     }
     const isSilent = outdated.length + lacking.length + changedPosts.length > 0 || isEmpty(all);
     return { ...scoped, remarks: isSilent ? [] : remarkOnNothing(found, wording) };
@@ -12165,7 +12164,7 @@ const comment = async (report, inputs, ...rest) => inputs.comment === "never" ? 
 /** Most workflows want no report for another tool, and what makes one takes long to load. */
 async function openReports(lines, place) {
     if (lines.length > 0)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(878), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2351))).openGuardReports(lines, place);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(96), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2351))).openGuardReports(lines, place);
     return { problems: [], write: async () => ({ written: [], failed: [] }) };
 }
 /** Without what only a fix needs: by it, all that was read would stay in memory while reports are written. */
@@ -13543,6 +13542,30 @@ const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map
 
 /***/ }),
 
+/***/ 8816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups of values. Imports nothing. */
+/** The values by their keys, in their order, as `Map.groupBy` has them, which Node 20 lacks. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 1409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13955,6 +13978,51 @@ function listPhotoUrls(post) {
 
 /***/ }),
 
+/***/ 2847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qb: () => (/* binding */ saysLack),
+/* harmony export */   YJ: () => (/* binding */ lacksChecks),
+/* harmony export */   bx: () => (/* binding */ countUnasked)
+/* harmony export */ });
+/* unused harmony exports describeUnasked, LACKS_CHECKS */
+/* harmony import */ var _text_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2077);
+
+
+/**
+ * Whether something was not checked: a part is missing, a check was interrupted, or an LFS server could not be asked
+ * for any of its videos. That is no finding: nobody knows what those videos are like.
+ */
+function lacksChecks({ videos = [], remarks }) {
+    const isUnasked = videos.some(({ findings }) => findings.some(({ isOfServer }) => isOfServer));
+    return isUnasked || remarks.some(saysLack);
+}
+/** Whether a remark says that something was not checked. */
+function saysLack({ level, isCounted }) {
+    return level === "error" && isCounted === true;
+}
+/** Each reason why a server could not be asked for any of its videos, and how many those are. */
+function countUnasked(videos) {
+    const counts = new Map();
+    for (const finding of videos.flatMap(({ findings }) => findings)) {
+        if (!finding.isOfServer)
+            continue;
+        const reason = (0,_text_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFinding */ .jb)(finding);
+        counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    }
+    return counts;
+}
+/** A line for each reason why a server could not be asked for any of its videos. */
+function describeUnasked(videos) {
+    return [...countUnasked(videos)].map(([reason, count]) => `${formatCount(count, "video")} could not be checked. ${reason}`);
+}
+/** How a command ends if something was not checked, whatever `--fail-on` says: that is about what is known. */
+const LACKS_CHECKS = "Exit code 2: not everything was checked.";
+
+
+/***/ }),
+
 /***/ 7062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14061,6 +14129,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./model/groups.js
+var groups = __nccwpck_require__(8816);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(3193);
 // EXTERNAL MODULE: ./report/text/annotation-limits.js
 var annotation_limits = __nccwpck_require__(9871);
 // EXTERNAL MODULE: ./report/text/confirmations.js + 1 modules
@@ -14079,8 +14151,13 @@ var places = __nccwpck_require__(3543);
 var text_posts = __nccwpck_require__(9408);
 // EXTERNAL MODULE: ./report/text/publishes.js + 1 modules
 var publishes = __nccwpck_require__(3460);
+// EXTERNAL MODULE: ./report/text/sentences.js
+var sentences = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./report/text/annotations.js
 /** The annotations of a report: remarks, publish ids, and the findings of videos and posts. Prints nothing. */
+
+
+
 
 
 
@@ -14113,17 +14190,43 @@ function* listAll({ remarks, videos = [], posts = [], cancellations = [], confir
     yield* remarks.filter(({ isQuiet }) => !isQuiet);
     for (const cancellation of (0,publishes/* sortWorstFirst */.Qi)(cancellations))
         yield annotateCancellation(cancellation, context);
-    for (const confirmation of (0,text_confirmations/* sortConfirmations */.vn)(confirmations))
-        yield annotateConfirmation(confirmation, context);
+    yield* annotateConfirmations(confirmations, context);
     const levels = listLevels(context.annotate);
-    for (const checked of videos)
-        yield* annotateVideo(checked, levels);
+    yield* annotateVideos(videos, levels);
     for (const post of posts)
         yield* annotatePost(post, levels);
 }
 /** The levels from `annotate` on. */
 function listLevels(annotate = "warning") {
     return annotate === "never" ? [] : levels/* LEVELS */.A.slice(0, levels/* LEVELS */.A.indexOf(annotate) + 1);
+}
+/** Where a server could not be asked for any of its videos, one annotation says so for all of them. */
+function* annotateVideos(videos, levels) {
+    for (const group of (0,groups/* groupBy */.$)(videos, (each) => findSharedReason(each) ?? each).values()) {
+        const [first, ...others] = group;
+        if (first === undefined)
+            continue;
+        if (others.length === 0)
+            yield* annotateVideo(first, levels);
+        else
+            yield* annotateTogether(first, group, levels);
+    }
+}
+function findSharedReason({ findings: [finding, ...others] }) {
+    return finding?.isOfServer && others.length === 0 ? (0,sentences/* describeFinding */.jb)(finding) : undefined;
+}
+/** It is about no file: the reason is a server's. */
+function* annotateTogether({ video, findings }, group, levels) {
+    const level = findings[0]?.level ?? "error";
+    if (!levels.includes(level))
+        return;
+    const names = `${video.path} and ${(0,quantities/* formatCount */.B4)(group.length - 1, "more video")}`;
+    yield {
+        level,
+        title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)(findings)}`,
+        message: (0,text_findings/* describeFindings */.kA)(names, findings, []),
+        findings: group.flatMap((each) => each.findings),
+    };
 }
 function* annotateVideo({ video, findings }, levels) {
     const commands = (0,fixes/* listCommands */.FH)({ video, findings });
@@ -14158,12 +14261,29 @@ function* annotatePost({ path, findings }, levels) {
 function annotateCancellation(cancellation, context) {
     const place = context.lacksSummary ? "log" : "job summary";
     const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
-    const hints = [(0,job_hints/* hintAtOtherGuard */.U)(cancellation), how].filter((hint) => hint !== "");
+    const canAsk = !context.lacksSummary && (0,publishes/* listUndecided */.wW)([cancellation]).length > 0;
+    const ask = canAsk ? `${how === "" ? "The job summary" : "It also"} holds a command that asks TikTok again` : "";
+    const hints = [(0,job_hints/* hintAtOtherGuard */.Uw)(cancellation), how, ask].filter((hint) => hint !== "");
     return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
 }
+/** Uploads that a cancelled run no longer waited for are named together: nothing is wrong with them. */
+function* annotateConfirmations(confirmations, context) {
+    const isLeft = (each) => context.guardAfter === "cancellation" && (0,text_confirmations/* isOpen */.nT)(each);
+    const left = confirmations.filter(isLeft).length;
+    for (const confirmation of (0,text_confirmations/* sortConfirmations */.vn)(confirmations)) {
+        if (!isLeft(confirmation))
+            yield annotateConfirmation(confirmation, context);
+    }
+    const message = (0,publishes/* joinSentences */.DP)((0,text_confirmations/* describeCancelledWait */.MO)(left), (0,job_hints/* hintAtGuard */.yx)(left));
+    if (left > 0)
+        yield { level: "notice", title: "TikTok confirm: the run was cancelled", message };
+}
 function annotateConfirmation(confirmation, context) {
-    const passed = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, context.toolPage);
-    const more = passed === "" && !context.lacksSummary ? (0,job_hints/* hintAtCommand */.w)(confirmation) : passed;
+    const { guardAfter, lacksSummary, toolPage } = context;
+    const passed = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, toolPage);
+    const command = lacksSummary ? "" : (0,job_hints/* hintAtCommand */.wC)(confirmation);
+    const next = guardAfter !== undefined && (0,text_confirmations/* isOpen */.nT)(confirmation) ? (0,job_hints/* hintAtGuard */.yx)(1) : command;
+    const more = passed === "" ? next : passed;
     return annotatePublish(confirmation, (0,text_confirmations/* titleConfirmation */.q)(confirmation), more, context);
 }
 /** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
@@ -14193,19 +14313,16 @@ const annotations = {
 
 // EXTERNAL MODULE: ./report/reporters/json.js + 1 modules
 var json = __nccwpck_require__(6492);
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(3193);
 // EXTERNAL MODULE: ./report/text/cancellations.js
 var text_cancellations = __nccwpck_require__(4775);
 // EXTERNAL MODULE: ./report/text/facts.js
 var text_facts = __nccwpck_require__(244);
 // EXTERNAL MODULE: ./report/text/scope.js
 var text_scope = __nccwpck_require__(3179);
-// EXTERNAL MODULE: ./report/text/sentences.js
-var sentences = __nccwpck_require__(2077);
 // EXTERNAL MODULE: ./report/text/titles.js
 var titles = __nccwpck_require__(6916);
 ;// CONCATENATED MODULE: ./report/reporters/log.js
+
 
 
 
@@ -14246,6 +14363,10 @@ function* renderLog(report, context) {
         yield describeOutcome(confirmation);
     if (confirmations.length > 0)
         yield (0,text_confirmations/* countConfirmations */.aV)(confirmations);
+    const open = confirmations.filter(text_confirmations/* isOpen */.nT).length;
+    if (context.guardAfter === "cancellation" && open > 0) {
+        yield `${(0,text_confirmations/* describeCancelledWait */.MO)(open)}. ${(0,job_hints/* hintAtGuard */.yx)(open)}.`;
+    }
     for (const each of uncancelled)
         yield `${(0,publishes/* nameUpload */.Lc)(each)}: not cancelled`;
     if (uncancelled.length > 0)
@@ -14255,8 +14376,7 @@ function* renderLog(report, context) {
 }
 /** What the job summary would end with. */
 function* listWhatIsLeft(cancellations, context) {
-    if (!context.onlyCancels)
-        yield* (0,publishes/* describeRerun */._X)(cancellations);
+    yield* (0,publishes/* describeRerun */._X)(cancellations, context.onlyCancels);
     const again = (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, context);
     if (again !== undefined)
         yield* [...again.sentences, ...again.command];
@@ -14356,7 +14476,7 @@ const REPORTERS = { log: log, annotations: annotations, summary: summary.summary
 async function loadReporter(name) {
     return name in REPORTERS
         ? REPORTERS[name]
-        : (await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 6878))).FORMATS[name];
+        : (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 1096))).FORMATS[name];
 }
 /** What an action always delivers. Without a path, no JSON report is written. */
 function listActionOutlets(path, place = {}) {
@@ -14504,7 +14624,7 @@ var tool = __nccwpck_require__(2085);
 
 
 
-const TOOL = { name: "tiktok-upload-guard", version: tool/* VERSION */.x };
+const TOOL = { name: "tiktok-upload-guard", version: tool/* VERSION */.xv };
 const json = {
     what: "report file",
     medium: "file",
@@ -14588,9 +14708,8 @@ function renderPost({ path, video, verdict, findings }) {
 function renderPublish(publish) {
     const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = publish;
     return {
-        ...(entry.kind === "id"
-            ? { publishId: entry.id }
-            : { publishId: null, line: entry.line, position: entry.position, length: entry.length }),
+        publishId: entry.kind === "id" ? entry.id : null,
+        ...(entry.kind === "malformed" && { line: entry.line, position: entry.position, length: entry.length }),
         video,
         outcome,
         code,
@@ -14638,17 +14757,23 @@ function countTotals(videos, posts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   summary: () => (/* binding */ summary)
 /* harmony export */ });
-/* harmony import */ var _text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5559);
-/* harmony import */ var _text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4775);
-/* harmony import */ var _text_confirmations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8611);
-/* harmony import */ var _text_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5956);
-/* harmony import */ var _text_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4094);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9978);
-/* harmony import */ var _text_posts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9408);
-/* harmony import */ var _text_remark_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5169);
-/* harmony import */ var _text_scope_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3179);
-/* harmony import */ var _text_titles_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6916);
-/* harmony import */ var _text_videos_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8583);
+/* harmony import */ var _completeness_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2847);
+/* harmony import */ var _text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5559);
+/* harmony import */ var _text_cancellations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4775);
+/* harmony import */ var _text_confirmations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8611);
+/* harmony import */ var _text_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5956);
+/* harmony import */ var _text_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4094);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9978);
+/* harmony import */ var _text_posts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9408);
+/* harmony import */ var _text_publishes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3460);
+/* harmony import */ var _text_remark_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5169);
+/* harmony import */ var _text_requests_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6793);
+/* harmony import */ var _text_scope_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3179);
+/* harmony import */ var _text_titles_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6916);
+/* harmony import */ var _text_videos_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8583);
+
+
+
 
 
 
@@ -14669,25 +14794,29 @@ const LARGEST_POSTS_BYTES = 40_000;
 function renderSummary(report, context) {
     const { permalink, actionsPage, toolPage } = context;
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-    const pages = [actionsPage, (0,_text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateLostRunner */ .Xq)(toolPage)].filter((page) => page !== undefined);
-    const render = (remark) => (0,_text_remark_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .renderRemark */ .P)(remark, pages);
-    const [first, others] = [remarks.filter(({ isFirst }) => isFirst), remarks.filter(({ isFirst }) => !isFirst)];
-    const shown = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .takeWhileFits */ .z8)(others, LARGEST_REMARKS_BYTES, render);
-    const aboutPosts = (0,_text_posts_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPosts */ .YV)(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
-    const aboutVideos = (0,_text_videos_js__WEBPACK_IMPORTED_MODULE_10__/* .renderVideos */ .zz)(videos, { permalink, toolPage });
+    const tokenPage = toolPage && (0,_text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTokenPage */ .ZN)(toolPage);
+    const pages = [actionsPage, (0,_text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateLostRunner */ .Xq)(toolPage), (0,_text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTerminalPage */ .K2)(toolPage), tokenPage].filter((page) => page !== undefined);
+    const render = (remark) => [...(0,_text_remark_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .renderHeading */ .X)(remark), (0,_text_remark_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .renderRemark */ .P)(remark, pages)].join("\n\n");
+    // That something was not checked is worth more than what is known of the rest.
+    const isOnTop = (remark) => remark.isFirst || (0,_completeness_js__WEBPACK_IMPORTED_MODULE_0__/* .saysLack */ .Qb)(remark);
+    const [first, others] = [remarks.filter(isOnTop), remarks.filter((each) => !isOnTop(each))];
+    const shown = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWhileFits */ .z8)(others, LARGEST_REMARKS_BYTES, render);
+    const aboutPosts = (0,_text_posts_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPosts */ .YV)(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
+    const aboutVideos = (0,_text_videos_js__WEBPACK_IMPORTED_MODULE_13__/* .renderVideos */ .zz)(videos, { permalink, toolPage });
     return [
-        ...(videos.length + posts.length === 0 ? [] : [(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_9__/* .titleReport */ .Nf)(report)]),
+        ...(videos.length + posts.length === 0 ? [] : [(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_12__/* .titleReport */ .Nf)(report)]),
         ...first.map(render),
-        ...(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_9__/* .joinParts */ .nn)(report, { aboutVideos, aboutPosts }),
-        ...(0,_text_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .renderEvidence */ .o)([...videos, ...posts]),
-        ...(0,_text_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDecidedOtherwise */ .xd)(videos, toolPage, posts),
-        ...(cancellations.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCancellations */ .Lm)(cancellations, context)]),
-        ...(confirmations.length === 0 ? [] : [(0,_text_confirmations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderConfirmations */ .$7)(confirmations, toolPage)]),
-        ...(uncancelled.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__/* .renderUncancelled */ .$$)(uncancelled)]),
+        ...(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_12__/* .joinParts */ .nn)(report, { aboutVideos, aboutPosts }),
+        ...(0,_text_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .renderEvidence */ .o)([...videos, ...posts]),
+        ...(0,_text_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_4__/* .renderDecidedOtherwise */ .xd)(videos, toolPage, posts),
+        ...(cancellations.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCancellations */ .Lm)(cancellations, context)]),
+        ...(confirmations.length === 0 ? [] : [(0,_text_confirmations_js__WEBPACK_IMPORTED_MODULE_3__/* .renderConfirmations */ .$7)(confirmations, context)]),
+        ...(uncancelled.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderUncancelled */ .$$)(uncancelled)]),
         ...shown,
-        ...(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .noteOmitted */ .pg)(others.length - shown.length, "the log"),
-        ...(scope === undefined ? [] : (0,_text_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .renderScope */ .Ts)(scope, report)),
-        ...(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCancelAgain */ .DL)([...cancellations, ...uncancelled], context),
+        ...(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .noteOmitted */ .pg)(others.length - shown.length, "the log"),
+        ...(scope === undefined ? [] : (0,_text_scope_js__WEBPACK_IMPORTED_MODULE_11__/* .renderScope */ .Ts)(scope, report)),
+        ...(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCancelAgain */ .DL)([...cancellations, ...uncancelled], context),
+        ...(0,_text_requests_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAskAgain */ .kw)((0,_text_publishes_js__WEBPACK_IMPORTED_MODULE_8__/* .listUndecided */ .wW)(cancellations), toolPage),
     ].join("\n\n");
 }
 
@@ -14752,10 +14881,13 @@ function limitAnnotations(annotations, place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ renderPage),
+/* harmony export */   K2: () => (/* binding */ locateTerminalPage),
 /* harmony export */   Xq: () => (/* binding */ locateLostRunner),
 /* harmony export */   ZN: () => (/* binding */ locateTokenPage),
 /* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW),
-/* harmony export */   fT: () => (/* binding */ renderTokenPage)
+/* harmony export */   fT: () => (/* binding */ renderTokenPage),
+/* harmony export */   yQ: () => (/* binding */ locateCodesPage)
 /* harmony export */ });
 /* unused harmony exports SEARCH_BY_HAND, describeSearchByHand */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9978);
@@ -14771,10 +14903,21 @@ function locateLostRunner(toolPage) {
 function locateTokenPage(toolPage) {
     return (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .locatePage */ .s)("docs/cancelling.md#get-a-token-by-hand", toolPage);
 }
-/** The same as Markdown. */
+/** How a person cancels where no workflow does: the address of the section if the page of this action is known. */
+function locateTerminalPage(toolPage) {
+    return (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .locatePage */ .s)("docs/cancelling.md#from-a-terminal", toolPage);
+}
+/** What each code means: the address of the section if the page of this action is known. */
+function locateCodesPage(toolPage) {
+    return (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .locatePage */ .s)("docs/cancelling.md#codes", toolPage);
+}
+/** A page as Markdown. */
+function renderPage(title, address) {
+    return address.startsWith("https:") ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(title, address) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(address);
+}
+/** The page on tokens as Markdown. */
 function renderTokenPage(toolPage) {
-    const address = locateTokenPage(toolPage);
-    return toolPage === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(address) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("Get a token by hand", address);
+    return renderPage("Get a token by hand", locateTokenPage(toolPage));
 }
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
 const CANCEL_WORKFLOW = {
@@ -14787,13 +14930,13 @@ const CANCEL_WORKFLOW = {
 const SEARCH_BY_HAND = "Look in the TikTok app, or find its id in the log of the upload and cancel it.";
 /**
  * What to do about an upload whose id was not recorded, in sentences. `actionsPage`: the address of the repository's
- * workflows, if it is known.
+ * workflows, if it is known. `toolPage`: the page of this action, if it is known.
  */
-function describeSearchByHand(actionsPage) {
+function describeSearchByHand(actionsPage, toolPage) {
     const { name, file } = CANCEL_WORKFLOW;
     const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
     return [
-        `Look in the TikTok app, or find its id in the log of the upload step and cancel it with the workflow '${name}' (${file})${place}.`,
+        `Look in the TikTok app, or find its id in the log of the upload step and cancel it with the workflow '${name}' (${file})${place}, or from a terminal (${locateTerminalPage(toolPage)}).`,
         "If the id is masked there (***), one of your secrets is part of it: delete the video in the TikTok app.",
     ].join(" ");
 }
@@ -14833,11 +14976,11 @@ function renderCancellations(cancellations, { onlyCancels }) {
     return [
         `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(cancellations)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countOutcomes */ .XF)(cancellations)}`,
         (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), renderHint),
-        ...(onlyCancels ? [] : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(cancellations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)),
+        ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(cancellations, onlyCancels).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
 function renderHint(cancellation) {
-    const hint = (0,_job_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hintAtOtherGuard */ .U)(cancellation);
+    const hint = (0,_job_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hintAtOtherGuard */ .Uw)(cancellation);
     return hint === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${hint}.`);
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
@@ -14852,11 +14995,25 @@ function renderUncancelled(uncancelled) {
         ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(uncancelled).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
+/** Whether the same job, run again, would ask TikTok to cancel these uploads. */
+function canRunAgain(cancellations, { onlyCancels = false }) {
+    return onlyCancels && cancellations.every(({ outcome }) => outcome !== "dry-run");
+}
+const RUN_AGAIN = "Re-run this job: it asks TikTok to cancel the same uploads";
+const STORE_HERE = "store it in the secret that this workflow reads";
 /** The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none. */
 function renderCancelAgain(cancellations, pages) {
     const ids = listIdsLeft(cancellations);
     if (ids.length === 0)
         return [];
+    if (canRunAgain(cancellations, pages)) {
+        const get = `First get a current access token (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTokenPage */ .fT)(pages.toolPage)}), and ${STORE_HERE}.`;
+        return [
+            `### ${titleAgain(ids.length)}`,
+            ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations) ? [`${get} ${RUN_AGAIN.replace("Re-run", "Then re-run")}.`] : [`${RUN_AGAIN}.`]),
+            ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)("Cancel from a terminal instead", describeCommand(ids, pages.toolPage)),
+        ];
+    }
     const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(ids, LARGEST_LIST_BYTES);
     return [
         `### ${titleAgain(ids.length)}`,
@@ -14867,19 +15024,21 @@ function renderCancelAgain(cancellations, pages) {
     ];
 }
 /** The same in lines, for a log and for a page: sentences, and the command's own lines. */
-function listCancelAgain(cancellations, { actionsPage, toolPage }) {
+function listCancelAgain(cancellations, pages) {
     const ids = listIdsLeft(cancellations);
     if (ids.length === 0)
         return undefined;
+    const { actionsPage, toolPage } = pages;
     const { name, file, secret } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze;
     const page = (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTokenPage */ .ZN)(toolPage);
+    const isAgain = canRunAgain(cancellations, pages);
+    const store = isAgain ? STORE_HERE : `store it in the workflow's secret ${secret}`;
+    const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
     return {
         sentences: [
-            ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations)
-                ? [`First get a current access token (${page}), and store it in the workflow's secret ${secret}.`]
-                : []),
-            `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
-            `Or run this in Bash. It asks for a current access token (${page}):`,
+            ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations) ? [`First get a current access token (${page}), and ${store}.`] : []),
+            isAgain ? `${RUN_AGAIN}.` : `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${place}.`,
+            `Or cancel from a terminal (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage)}). In Bash, this asks for a current access token (${page}):`,
         ],
         command: (0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCommand */ .zP)("cancel", ids).split("\n"),
     };
@@ -14919,10 +15078,9 @@ function describeHow(ids, { actionsPage, toolPage }) {
 function describeCommand(ids, toolPage) {
     return [
         ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("cancel", ids, toolPage),
-        [
-            `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('"code": "ok"')} in the response means that TikTok accepted the request. For any other code, look in the TikTok app.`,
-            `- If the response says ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("Unsupported path")} (HTTP 404), try TikTok's other address: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .OTHER_ADDRESS */ .Yq)}`,
-        ].join("\n"),
+        "The response holds a code:",
+        (0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .listCancelResponses */ .nh)((0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Codes", (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCodesPage */ .yQ)(toolPage))).join("\n"),
+        `The command line cancels any number of ids, confirms, and says what became of each: ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("From a terminal", (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage))}.`,
     ];
 }
 
@@ -14936,15 +15094,17 @@ function describeCommand(ids, toolPage) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   aV: () => (/* binding */ countConfirmations),
+  MO: () => (/* binding */ describeCancelledWait),
   cn: () => (/* binding */ describeCheck),
   yK: () => (/* binding */ describePassedCheck),
+  nT: () => (/* binding */ isOpen),
   lq: () => (/* binding */ nameShortfall),
   $7: () => (/* binding */ renderConfirmations),
   vn: () => (/* binding */ sortConfirmations),
   q: () => (/* binding */ titleConfirmation)
 });
 
-// UNUSED EXPORTS: isOpen, remarkOnNothingFound, remarkOnNothingToConfirm
+// UNUSED EXPORTS: remarkOnNothingFound, remarkOnNothingToConfirm
 
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __nccwpck_require__(3193);
@@ -14968,9 +15128,10 @@ var remarks = __nccwpck_require__(2849);
  * What a text held besides ids: one remark about the lines without an id, and one about each kind of entry that is over
  * its bound. Ids over the bound are an error, which `fail-on` counts: TikTok was not asked to cancel them. Lines
  * without an id are not worth a remark where one of the `entries` is malformed: that is the error to look at.
+ * `toolPage`: the page of this action, if it is known.
  */
-function remarkOnIdNotes(notes, entries) {
-    const { origin, omitted } = notes;
+function remarkOnIdNotes(notes, entries, toolPage) {
+    const { origin, omitted, started } = notes;
     const place = nameOrigin(origin);
     const withoutId = withoutUploadUrls(notes);
     const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && nameOrigin(entry.origin) === place);
@@ -14983,12 +15144,20 @@ function remarkOnIdNotes(notes, entries) {
                 },
             ]
             : []),
+        ...(started !== undefined && started.over > 0
+            ? [
+                {
+                    ...remark("error", `${formatCount(started.over, "more upload")} may still go live: ${place} says that they were started, and TikTok's responses are not recorded. Look in the TikTok app.`),
+                    isCounted: true,
+                },
+            ]
+            : []),
         ...(omitted.malformed > 0
             ? [
                 remark("warning", `${formatCount(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload wrote.`),
             ]
             : []),
-        ...remarkOnRefusals(notes),
+        ...remarkOnRefusals(notes, toolPage),
         ...remarkOnUploadUrls(notes),
         ...(withoutId.count > 0 && !hasMalformed
             ? [
@@ -14998,14 +15167,24 @@ function remarkOnIdNotes(notes, entries) {
     ];
 }
 /** TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. */
-function remarkOnRefusals({ origin, refusals = [] }) {
-    return refusals.map(({ code, lines, problem, advice }) => {
-        const what = lines.count === 1 ? "an upload" : formatCount(lines.count, "upload");
+function remarkOnRefusals({ origin, refusals = [] }, toolPage) {
+    return refusals.map(({ code, lines, videos = [], problem, advice }) => {
+        const what = nameRefused(lines.count, videos);
         const place = `${nameLines(lines).replace("Line", "line")} of ${nameOrigin(origin)}`;
         const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice ?? ""];
-        const sentences = words.filter((text) => text !== "").map((text) => ` ${text}.`);
+        const how = code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}`] : [];
+        const sentences = [...words, ...how].filter((text) => text !== "").map((text) => ` ${text}.`);
         return remark("warning", `TikTok refused ${what}: ${code} (${place}).${sentences.join("")}`);
     });
+}
+/** `videos`: the names of the first ones. */
+function nameRefused(count, videos) {
+    const names = videos.flatMap((video) => nameVideo({ video }) ?? []);
+    if (count === 1)
+        return names.length === 1 ? `the upload of ${names[0]}` : "an upload";
+    const rest = count - names.length;
+    const named = names.length === 0 ? "" : ` (${formatList([...names, ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])])})`;
+    return `${formatCount(count, "upload")}${named}`;
 }
 /** Lines that hold a credential in the place of an id, which is nothing to cancel an upload by. */
 function remarkOnUploadUrls({ origin, uploadUrls = [] }) {
@@ -15024,8 +15203,37 @@ function nameLines({ first, count }) {
     const numbers = [...first.map(String), ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])];
     return count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${formatList(numbers)}`;
 }
-/** Post of a job that can't have uploaded anything: main failed, or there is no token. */
+/** Post of a job with a token that can't have uploaded anything, as main failed, or that does not want to cancel. */
 const NO_ID = "No publish id was recorded, so nothing was cancelled.";
+/**
+ * Post of a job that failed or was cancelled after main had passed, and recorded no upload: main's summary holds only
+ * good news, so this one begins with a heading. `notes`: those of the ledger.
+ */
+function remarkOnNothing({ searched, notes, hasToken }, { actionsPage }) {
+    if (!hasToken)
+        return [REMARK_ON_NO_TOKEN];
+    if (searched === undefined && isAllRefused(notes))
+        return [REMARK_ON_ALL_REFUSED];
+    return [remarkOnNoId(searched, actionsPage)];
+}
+/**
+ * Whether every upload was refused, where no id was recorded. A script that names the video of a refusal also names the
+ * uploads that it starts, as far as TikTok may post them.
+ */
+function isAllRefused({ refusals = [], withoutId }) {
+    const areNamed = refusals.length > 0 && refusals.every(({ videos = [] }) => videos.length > 0);
+    return areNamed && refusals.every(({ code }) => code !== "internal_error") && withoutId.count === 0;
+}
+const REMARK_ON_ALL_REFUSED = {
+    ...(0,remarks/* remark */.Vg)("warning", "Nothing was posted, as TikTok refused every upload that was started."),
+    isQuiet: true,
+    heading: "Cancelling: TikTok refused every upload",
+};
+const REMARK_ON_NO_TOKEN = {
+    ...(0,remarks/* remark */.Vg)("notice", "No publish id was recorded, so nothing was cancelled. Without an access token, nothing could have been. If this job uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app."),
+    isQuiet: true,
+    heading: "Cancelling was off: no access token",
+};
 /**
  * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `searched`:
  * what the input was, if it was set. `actionsPage`: the address of the repository's workflows, if it is known.
@@ -15034,13 +15242,13 @@ function remarkOnNoId(searched, actionsPage) {
     const { name } = CANCEL_WORKFLOW;
     const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
     const sentences = [
-        "No publish id was recorded, so nothing could be cancelled.",
+        "No publish id was recorded, so nothing was cancelled.",
         ...(searched === undefined ? [] : [describeSteps(searched)]),
-        "Nothing was posted if no upload step ran, or if it failed before TikTok returned an id.",
-        `Otherwise look in the TikTok app, or cancel the id from that step's log with the workflow '${name}'${place}.`,
-        'Such a step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
+        "Nothing was posted if no upload step ran, or if TikTok refused every upload.",
+        `If a response was lost, or the step was stopped, a video may go live: look in the TikTok app, or cancel the id in its log with the workflow '${name}'${place}.`,
+        'An upload step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
     ];
-    return remark("warning", sentences.join(" "));
+    return { ...remark("warning", sentences.join(" ")), heading: "Cancelling: no upload was recorded" };
 }
 function describeSteps({ places, ranNothing }) {
     return ranNothing
@@ -15094,6 +15302,10 @@ function remarkOnLongInput(limitBytes, byHand) {
     return { ...remark("warning", message), isCounted: true };
 }
 
+// EXTERNAL MODULE: ./report/text/job-hints.js
+var job_hints = __nccwpck_require__(835);
+// EXTERNAL MODULE: ./report/text/levels.js
+var levels = __nccwpck_require__(7564);
 // EXTERNAL MODULE: ./report/text/markdown.js
 var markdown = __nccwpck_require__(9978);
 // EXTERNAL MODULE: ./report/text/publish-table.js
@@ -15101,6 +15313,8 @@ var publish_table = __nccwpck_require__(3169);
 // EXTERNAL MODULE: ./report/text/requests.js
 var requests = __nccwpck_require__(6793);
 ;// CONCATENATED MODULE: ./report/text/confirmations.js
+
+
 
 
 
@@ -15163,35 +15377,32 @@ function titleConfirmation(confirmation) {
     const isByStatus = BY_STATUS.includes(outcome) && (outcome !== "pending" || code === "ok");
     return `TikTok confirm: ${isByStatus ? outcome : (0,publishes/* nameCode */.Fl)(confirmation)}`;
 }
-/** A heading that says it all, and a table, both the worst first. `toolPage`: the page of this action, if known. */
-function renderConfirmations(confirmations, toolPage) {
+/** A heading that says it all, and a table, both the worst first. */
+function renderConfirmations(confirmations, context) {
+    const { guardAfter, toolPage } = context;
     const more = (confirmation) => {
         const { said, form } = describeCheck(confirmation, toolPage);
         if (said === "")
             return "";
         return form === undefined ? `${said}.` : `${PASSED}: please ${(0,markdown/* link */.nf)("report that", form)}.`;
     };
+    const open = confirmations.filter(isOpen);
+    // Nothing is wrong with what a cancelled run no longer waited for.
+    const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isOpen(each)) : confirmations;
+    const ids = sortConfirmations(open).flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
     return [
-        `## ${(0,publish_table/* markOf */.Fg)(confirmations)} ${countConfirmations(confirmations)}`,
-        (0,publish_table/* renderPublishTable */.Un)(sortConfirmations(confirmations), more),
-        ...renderAskAgain(confirmations, toolPage),
+        ...(shown.length === 0 ? [] : [`## ${(0,publish_table/* markOf */.Fg)(shown)} ${countConfirmations(shown)}`]),
+        ...(shown.length === 0 ? [] : [(0,publish_table/* renderPublishTable */.Un)(sortConfirmations(shown), more)]),
+        ...(guardAfter === "cancellation" && open.length > 0
+            ? [`## ${levels/* LEVEL_SIGNS */.W.notice} ${(0,markdown/* escapeMarkdown */.FV)(describeCancelledWait(open.length))}`]
+            : []),
+        ...(guardAfter !== undefined && open.length > 0 ? [`${(0,job_hints/* hintAtGuard */.yx)(open.length)}. Its result stands below.`] : []),
+        ...(guardAfter === undefined ? (0,requests/* renderAskAgain */.kw)(ids, toolPage) : []),
     ].join("\n\n");
 }
-/** How a person asks TikTok again about uploads that are open; nothing if none is. */
-function renderAskAgain(confirmations, toolPage) {
-    const ids = sortConfirmations(confirmations.filter(isOpen)).flatMap(({ entry }) => entry.kind === "id" ? [entry.id] : []);
-    const words = [
-        `${(0,markdown/* code */.aY)("PUBLISH_COMPLETE")}: it was posted.`,
-        `${(0,markdown/* code */.aY)("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
-        `${(0,markdown/* code */.aY)("FAILED")}: nothing was posted, and ${(0,markdown/* code */.aY)("fail_reason")} says why.`,
-        "Otherwise TikTok is still processing it.",
-    ];
-    return ids.length === 0
-        ? []
-        : (0,markdown/* fold */.AU)("Ask TikTok again", [
-            ...(0,requests/* renderCommand */.CB)("status", ids, toolPage),
-            `The response holds a status. ${words.join(" ")}`,
-        ]);
+/** A run that was cancelled while a step waited for so many uploads; without its full stop. */
+function describeCancelledWait(count) {
+    return `The run was cancelled while this step waited for ${(0,quantities/* formatCount */.B4)(count, "upload")}`;
 }
 const PASSED = "The check had passed this file";
 const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
@@ -15669,8 +15880,9 @@ function describeBounds({ fact, value, isInside, bounds: { min, max }, setBy }) 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ hintAtOtherGuard),
-/* harmony export */   w: () => (/* binding */ hintAtCommand)
+/* harmony export */   Uw: () => (/* binding */ hintAtOtherGuard),
+/* harmony export */   wC: () => (/* binding */ hintAtCommand),
+/* harmony export */   yx: () => (/* binding */ hintAtGuard)
 /* harmony export */ });
 /** What to do about an upload that another account published; empty for every other. */
 function hintAtOtherGuard({ outcome, code }) {
@@ -15681,6 +15893,10 @@ function hintAtOtherGuard({ outcome, code }) {
 /** Where the command stands that asks TikTok again; empty if there is nothing to ask. */
 function hintAtCommand({ outcome }) {
     return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
+}
+/** What comes next for so many uploads that are open when the step ends. */
+function hintAtGuard(count) {
+    return `The guard deals with ${count === 1 ? "it" : "them"} at the end of the job`;
 }
 
 
@@ -16075,12 +16291,12 @@ function escaped(sentence) {
 }
 /** The video if it is known, and the id. */
 function renderUpload(publish) {
-    const name = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)(publish);
+    const name = publish.entry.kind === "started" ? undefined : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)(publish);
     const id = renderEntry(publish.entry);
     return name === undefined ? id : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(name)} ${id}`;
 }
 function renderEntry(entry) {
-    return entry.kind === "id" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(entry.id) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry));
+    return entry.kind === "malformed" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry));
 }
 
 
@@ -16099,6 +16315,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   t0: () => (/* binding */ isWorthCancelling),
   DP: () => (/* binding */ joinSentences),
   y0: () => (/* binding */ listPosts),
+  wW: () => (/* binding */ listUndecided),
   Fl: () => (/* binding */ nameCode),
   ap: () => (/* binding */ nameEntry),
   bl: () => (/* binding */ nameMissedCancel),
@@ -16139,10 +16356,12 @@ var words = __nccwpck_require__(7279);
 const LONGEST_VIDEO = 300;
 /** Posts that are named; a draft can become several. */
 const MOST_POSTS = 5;
-/** The id, or the place of a malformed entry, whose text is never shown. */
+/** The id, the video of an upload without one, or the place of a malformed entry, whose text is never shown. */
 function nameEntry(entry) {
     if (entry.kind === "id")
         return entry.id;
+    if (entry.kind === "started")
+        return nameVideo(entry) ?? "an upload";
     const length = (0,quantities/* formatCount */.B4)(entry.length, "character");
     if (entry.origin.kind === "arguments")
         return `argument ${entry.line}, position ${entry.position}, ${length}`;
@@ -16171,7 +16390,7 @@ function nameVideo({ video }) {
 }
 /** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
 function nameUpload(publish) {
-    const video = nameVideo(publish);
+    const video = publish.entry.kind === "started" ? undefined : nameVideo(publish);
     return `${nameEntry(publish.entry)}${video === undefined ? "" : ` (${video})`}`;
 }
 /**
@@ -16224,10 +16443,11 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
 // All ids of a run
 /** Kinds of news, the worst first. */
 const NEWS = [
-    ...["live", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
+    ...["live", "unrecorded", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
     ...["in-inbox", "dry-run", "failed", "cancelled"],
 ];
 const NEWS_OF = {
+    unrecorded: "unrecorded",
     malformed: "malformed",
     "dry-run": "dry-run",
     "no-token": "may-go-live",
@@ -16256,6 +16476,7 @@ function isUnknown({ outcome, code }) {
 /** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
 const SAY = {
     live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
+    unrecorded: (things, isOne) => `${things} may still go live (${isOne ? "its id is" : "their ids are"} not recorded)`,
     "may-go-live": (things) => `${things} may still go live`,
     "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
     malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
@@ -16313,22 +16534,26 @@ const KEPT = ["published", "in-inbox", "processing"];
 const GONE = ["cancelled", "already-failed"];
 /** Uploads that are named in a line. */
 const MOST_NAMED = 5;
-/** What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice. */
-function describeRerun(cancellations) {
+/**
+ * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
+ * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing.
+ */
+function describeRerun(cancellations, isOtherJob = false) {
     const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
-    const open = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
-    const them = ({ length }) => (length === 1 ? "it" : "them");
+    const others = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
+    const unrecorded = others.filter(({ outcome }) => outcome === "unrecorded");
+    const open = others.filter(({ outcome }) => outcome !== "unrecorded");
+    const say = (those, verb, advice) => {
+        const them = those.length === 1 ? "it" : "them";
+        const names = nameSome(those);
+        const does = verb === "may" ? "may publish" : "publishes";
+        const what = isOtherJob ? `job that uploaded ${names} ${does} ${them}` : `upload ${does} ${names}`;
+        return those.length === 0 ? [] : [`A re-run of the ${what} a second time: ${advice(them)}.`];
+    };
     return [
-        ...(kept.length === 0
-            ? []
-            : [
-                `A re-run of the upload publishes ${nameSome(kept)} a second time: take ${them(kept)} out of the list first.`,
-            ]),
-        ...(open.length === 0
-            ? []
-            : [
-                `A re-run of the upload may publish ${nameSome(open)} a second time: cancel ${them(open)} first, or take ${them(open)} out of the list.`,
-            ]),
+        ...say(unrecorded, "may", (them) => `look in the TikTok app first, or take ${them} out of the list`),
+        ...say(kept, "publish", (them) => `take ${them} out of the list first`),
+        ...say(open, "may", (them) => `cancel ${them} first, or take ${them} out of the list`),
     ];
 }
 /** The first uploads by name, and how many others there are. An upload whose id can't be read may have no name. */
@@ -16343,11 +16568,18 @@ function nameSome(uploads) {
 }
 /** Outcomes that another request to cancel can't change. */
 const FINAL = [
-    ...["malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
+    ...["unrecorded", "malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
 ];
 /** Whether cancelling the same id once more may change what happens to it. */
 function isWorthCancelling(cancellation) {
     return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
+}
+/** Outcomes of uploads that TikTok has not decided yet: a later status says how they end. */
+const UNDECIDED = ["cancel-requested", "processing"];
+/** The ids of uploads of which TikTok has not said how they end. */
+function listUndecided(cancellations) {
+    const undecided = sortWorstFirst(cancellations.filter(({ outcome }) => UNDECIDED.includes(outcome)));
+    return undecided.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 /** Codes after which the same token, or none, would have the same result. */
 const TOKEN_CODES = ["access_token_invalid", "missing_access_token", "scope_not_authorized"];
@@ -16363,7 +16595,8 @@ function needsToken(publishes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ renderRemark)
+/* harmony export */   P: () => (/* binding */ renderRemark),
+/* harmony export */   X: () => (/* binding */ renderHeading)
 /* harmony export */ });
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9978);
@@ -16371,10 +16604,19 @@ function needsToken(publishes) {
 
 /** `pages`: our own addresses, which become links where the message names them. Any other address stays a text. */
 function renderRemark({ level, message }, pages = []) {
-    const [page] = pages.filter((each) => message.includes(each));
-    const parts = page === undefined ? [message] : message.split(page);
-    const linked = page === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .mo)(page), page);
-    return `${_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level]} ${parts.map((part) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(part)).join(linked)}`;
+    return `${_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level]} ${linkPages(message, pages)}`;
+}
+function linkPages(text, pages) {
+    const page = pages.find((each) => text.includes(each));
+    if (page === undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(text);
+    const others = pages.filter((each) => each !== page);
+    const parts = text.split(page).map((part) => linkPages(part, others));
+    return parts.join((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .mo)(page), page));
+}
+/** What stands above the remark, if it has a heading. */
+function renderHeading({ level, heading }) {
+    return heading === undefined ? [] : [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(heading)}`];
 }
 
 
@@ -16414,12 +16656,12 @@ function renderRemark({ level, message }, pages = []) {
 
 /** A remark with the title that all remarks have. */
 function remark(level, message) {
-    return { level, title: _tool_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL_NAME */ .l, message };
+    return { level, title: _tool_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL_NAME */ .lH, message };
 }
 /** A bad input that fails the step. */
 function remarkOnBadInput({ problem, advice, place }) {
     const message = `${problem}. ${advice}.`;
-    return { level: "error", title: `${_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL_NAME */ .l}: bad input`, message, ...(place !== undefined && { place }) };
+    return { level: "error", title: `${_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL_NAME */ .lH}: bad input`, message, ...(place !== undefined && { place }) };
 }
 /** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */
 function remarkOnDefault({ problem, advice, fallback }) {
@@ -16577,7 +16819,8 @@ const ARMINGS = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ renderCommand),
-/* harmony export */   Yq: () => (/* binding */ OTHER_ADDRESS),
+/* harmony export */   kw: () => (/* binding */ renderAskAgain),
+/* harmony export */   nh: () => (/* binding */ listCancelResponses),
 /* harmony export */   zP: () => (/* binding */ writeCommand)
 /* harmony export */ });
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3193);
@@ -16593,6 +16836,31 @@ const ADDRESSES = {
     status: "https://open.tiktokapis.com/v2/post/publish/status/fetch/",
 };
 const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission/cancel/";
+/** How a person asks TikTok what became of these uploads, folded; nothing without an id. */
+function renderAskAgain(ids, toolPage) {
+    const words = [
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("PUBLISH_COMPLETE")}: it was posted.`,
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("FAILED")}: nothing was posted, and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("fail_reason")} says why.`,
+        "Otherwise TikTok is still processing it.",
+    ];
+    if (ids.length === 0)
+        return [];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Ask TikTok again", [
+        ...renderCommand("status", ids, toolPage),
+        `The response holds a status. ${words.join(" ")}`,
+    ]);
+}
+/** What TikTok's response to the command that cancels means, for summaries and for docs/cancelling.md, as Markdown. */
+function listCancelResponses(codesPage) {
+    return [
+        `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('"code": "ok"')}: TikTok accepted the request. Look in the TikTok app all the same, because an accepted request can come too late.`,
+        `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("access_token_invalid")}: get a new access token, and run the command again.`,
+        `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("internal_error")}, or a page in place of a code (HTTP 5xx): run the command again.`,
+        `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("Unsupported path")} (HTTP 404): use TikTok's other address, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(OTHER_ADDRESS)}`,
+        `- Any other code: look in the TikTok app, and see what the code means: ${codesPage}.`,
+    ];
+}
 /** The share of the ids in a command in a job summary, which holds 1 MiB. */
 const LARGEST_COMMAND_BYTES = 60_000;
 /** The command as Markdown, and what it asks for. `toolPage`: the page of this action, if it is known. */
@@ -16645,6 +16913,7 @@ function writeRequest(address, body) {
 /* harmony export */   Ol: () => (/* binding */ adviseOnHead),
 /* harmony export */   Ts: () => (/* binding */ renderScope),
 /* harmony export */   V0: () => (/* binding */ remarkOnUnchanged),
+/* harmony export */   aw: () => (/* binding */ remarkOnUnchangedPart),
 /* harmony export */   g7: () => (/* binding */ remarkOnLackedPullRequest),
 /* harmony export */   oU: () => (/* binding */ remarkOnUnlisted),
 /* harmony export */   qp: () => (/* binding */ hasLeftOut),
@@ -16710,11 +16979,13 @@ function hasChecked({ videos = [], posts = [] }) {
     return videos.length + posts.length > 0;
 }
 /** A changed post brings its video, and a changed video its posts, as they were before. */
-function describeChanged(scope, { posts }) {
+function describeChanged(scope, { videos = [], posts }) {
     const base = describeBase(scope);
+    const urls = videos.filter(({ video }) => video.source.kind === "url").length;
+    const others = urls === 0 ? "" : `, and ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(urls, "URL")}`;
     if (posts === undefined)
-        return `the videos that differ from ${base}`;
-    return `the posts and videos that this change concerns, compared with ${base}`;
+        return `the videos that differ from ${base}${others}`;
+    return `the posts and videos that this change concerns, compared with ${base}${others}`;
 }
 /** The share of the names in a job summary, which holds 1 MiB. */
 const LARGEST_NAMES_BYTES = 50_000;
@@ -16754,6 +17025,15 @@ function remarkOnUnchanged(scope) {
     ];
     const subject = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(nothing).replace(/^n/, "N");
     return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", `${subject} was checked, because none differs from ${describeBase(scope)}.`);
+}
+/** None of the videos and posts of a part was changed, though others were. */
+function remarkOnUnchangedPart(scope) {
+    const { unchanged, unchangedPosts = [] } = scope;
+    const counts = [
+        ...(unchanged.length === 0 ? [] : [(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(unchanged.length, "video")]),
+        ...(unchangedPosts.length === 0 ? [] : [(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(unchangedPosts.length, "post file")]),
+    ];
+    return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", `Nothing was checked, because none of this part's ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(counts)} differs from ${describeBase(scope)}.`);
 }
 /** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */
 function remarkOnUnlisted({ problem, advice }) {
@@ -16960,7 +17240,9 @@ function describeNews(report) {
     const [first = "", second] = isWorseInPosts(report)
         ? [...aboutPosts, ...aboutVideos]
         : [...aboutVideos, ...aboutPosts];
-    return second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
+    const news = second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
+    const isPolicyLeftOut = report.remarks.some((remark) => remark.isPolicyLeftOut);
+    return isPolicyLeftOut ? `${news} (by TikTok's limits: the policy was not applied)` : news;
 }
 /** Whether posts have errors, and no video has any: then they come first. */
 function isWorseInPosts({ videos = [], posts = [] }) {
@@ -16988,12 +17270,15 @@ function titleReport(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ TOOL_NAME),
-/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */   lH: () => (/* binding */ TOOL_NAME),
+/* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
+/* unused harmony export TOOL_PAGE */
 /** How this program names itself in files for other programs. Words only. */
 /** Its name for a person. */
 const TOOL_NAME = "TikTok Upload Guard";
+/** Its page, for what does not run on GitHub and so can't know where it came from. */
+const TOOL_PAGE = "https://github.com/acme/tiktok-upload-guard";
 /** The version in package.json. */
 const VERSION = "1.0.0";
 
