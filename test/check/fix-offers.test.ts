@@ -50,6 +50,12 @@ describe("a video that is too long", () => {
     expect(isFixOptional).toBe(true);
   });
 
+  it("is cut without that reason where the frames have to be encoded again", () => {
+    const { fix, advice } = findingOf("duration", { facts: { ...facts, codec: "vp8", container: "webm" } });
+    expect(fix).toContain("-c:v libx264");
+    expect(advice).toMatch(/first 9:59 and cuts off the rest(?!: less)/);
+  });
+
   it("is not cut where all its frames are shown early, as after an edit that shows nothing", () => {
     const early = { ...facts, frames: 60, frameRate: measured(30) };
     expect(findingOf("duration", { facts: early }).fix).toBeNull();

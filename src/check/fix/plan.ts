@@ -130,7 +130,10 @@ function cut(video: Video, names: FixNames, work: Work | undefined, fixed: Work 
   if (work === undefined) return null;
   const keptSeconds = work.limits.duration.max - REORDERED_SECONDS;
   if (keptSeconds <= 0 || isCutNeedless(work)) return null;
-  const what = `The command keeps only the first ${formatDuration(keptSeconds)} and cuts off the rest: less than the limit, because the picture is copied, so the cut is not exact`;
+  // What has been fixed before is copied, too.
+  const isCopied = fixed !== undefined || !work.recodes;
+  const why = isCopied ? ": less than the limit, because the picture is copied, so the cut is not exact" : "";
+  const what = `The command keeps only the first ${formatDuration(keptSeconds)} and cuts off the rest${why}`;
   const isOptional = true;
   if (fixed !== undefined) {
     const note = `${what}. Run it after the command that fixes the rest`;

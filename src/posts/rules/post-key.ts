@@ -28,7 +28,7 @@ const PARENTS: readonly (readonly string[])[] = [[], ["post_info"], ["source_inf
  * description, and a video's caption is its title.
  */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  caption: ["title"],
+  caption: ["description", "title"],
   text: ["description", "title"],
   message: ["description", "title"],
   hashtags: ["description", "title"],

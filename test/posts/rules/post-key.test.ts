@@ -35,6 +35,7 @@ describePostRule(postKey, {
     { post: withInfo({ hashtags: [] }), says: ["'hashtags' in 'post_info'", "into the text of 'title'"] },
     { post: withInfo({ privacy: "" }), says: ["'privacy' in 'post_info'", "Write 'privacy_level'"] },
     { post: { ...DIRECT, url: "" }, says: ["'url' at the top", "Write 'video_url' in 'source_info'"] },
+    { post: photos(urlsOf(1), {}, { caption: "" }), says: ["'caption' at the top", "Write 'description'"] },
     { post: photos(urlsOf(1), {}, { tags: [] }), says: ["'tags' at the top", "into the text of 'description'"] },
     { post: photos(urlsOf(1), {}, { images: [] }), says: ["Write 'photo_images' in 'source_info'"] },
     { post: withSource({ publish: "draft" }), says: ["'publish' in 'source_info'", "Move it to the top"] },
