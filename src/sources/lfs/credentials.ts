@@ -8,12 +8,12 @@ import type { LfsSettings } from "./settings.ts";
 export type GitHubAccess = { serverUrl: URL; token?: string };
 
 /**
- * Headers that sign in, and their name, which is all of them that appears in a message. `from`: where a person renews
+ * Headers that sign in, and their name, which is all of them that appears in a message. `source`: where a person renews
  * them. `secrets`: what stands in the headers in another form.
  */
 export type Credential = {
   name: string;
-  from: "token" | "header" | "empty header" | "URL" | "nowhere";
+  source: "token" | "header" | "empty header" | "URL" | "nowhere";
   headers: Readonly<Record<string, string>>;
   secrets?: readonly string[];
 };
@@ -40,12 +40,12 @@ export function listCredentials(
     ...listFromUrls(endpoint, repository.settings),
   ];
   if (credentials.length > 0) return credentials;
-  return [{ name: "without credentials", from: isEmpty ? "empty header" : "nowhere", headers: {} }];
+  return [{ name: "without credentials", source: isEmpty ? "empty header" : "nowhere", headers: {} }];
 }
 
-const WITH_TOKEN = { name: "with 'github-token'", from: "token" } as const;
-const WITH_HEADER = { name: "with the http.extraheader of git's configuration", from: "header" } as const;
-const WITH_URL = { name: "with the password in a URL of git's configuration", from: "URL" } as const;
+const WITH_TOKEN = { name: "with 'github-token'", source: "token" } as const;
+const WITH_HEADER = { name: "with the http.extraheader of git's configuration", source: "header" } as const;
+const WITH_URL = { name: "with the password in a URL of git's configuration", source: "URL" } as const;
 
 /** Whether a URL is GitHub's own: https; for tests, http on loopback. */
 export function isGitHub(url: URL, serverUrl: URL): boolean {

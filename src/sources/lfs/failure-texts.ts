@@ -131,18 +131,18 @@ function adviseOnStatus(
   return [401, 403, 404].includes(status) ? adviseToSignIn(server, credential) : adviseToRepeat(server.help);
 }
 
-function adviseToSignIn({ url, isGitHub, help }: ServerName, { from }: Credential): string {
-  if (from === "empty header") {
+function adviseToSignIn({ url, isGitHub, help }: ServerName, { source }: Credential): string {
+  if (source === "empty header") {
     return `Store the token again: the http.extraheader of Git's configuration has none. Pull requests from forks get no secrets`;
   }
   const how = isGitHub
     ? `${capitalize(help.giveToken)} that can read the repository ('permissions: contents: read')`
-    : (RENEWALS[from] ?? `Sign in with 'git config http.${url.origin}/.extraheader "Authorization: …"' first`);
+    : (RENEWALS[source] ?? `Sign in with 'git config http.${url.origin}/.extraheader "Authorization: …"' first`);
   return `${how}, or ${help.fetch}`;
 }
 
 /** What to do where a server has refused credentials. */
-const RENEWALS: Partial<Readonly<Record<Credential["from"], string>>> = {
+const RENEWALS: Partial<Readonly<Record<Credential["source"], string>>> = {
   header: "The server refused the token: renew the one in the http.extraheader of Git's configuration",
   URL: "The server refused the token: renew the password in the URL of Git's configuration",
 };
