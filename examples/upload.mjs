@@ -234,7 +234,8 @@ function readPost(post, file, isOnly) {
   const isPhoto = body.post_mode !== undefined || body.media_type !== undefined;
   if (isPhoto) {
     const address = readPhotos(body, publish);
-    return { kind: "content", isDraft: body.post_mode === "MEDIA_UPLOAD", body, name: address, from: address };
+    const isDraft = body.post_mode === "MEDIA_UPLOAD";
+    return { kind: "content", isDraft, body, name: address, video: address, from: address };
   }
   requireOneOf("source_info.source", source, ["PULL_FROM_URL", "FILE_UPLOAD"]);
   const isDraft = publish ? publish === "draft" : body.post_info === undefined;
@@ -386,6 +387,8 @@ async function start(post) {
   await waitForTurn();
   throwIfStopped();
   begun.push(post);
+  // The guard names the video if the response is lost. TikTok posts nothing of a file before it has its chunks.
+  if (!post.chunks) write(post, { video: post.video, upload: "started" });
   const { status, headers, text } = await init(post).catch(({ message }) => {
     throw new Error(`${post.name}: no response from TikTok (${message}); ${describe(post)}`);
   });
@@ -399,7 +402,10 @@ async function start(post) {
   if (isId(id)) record(post, id);
   if (code !== "ok" || !post.publishId) {
     const isRefused = code && !["ok", "internal_error"].includes(code) && status < 500 && !post.publishId;
-    if (isRefused) begun.pop();
+    if (isRefused) {
+      begun.pop();
+      write(post, { error: { code }, video: post.video });
+    }
     const missing = code === "ok" ? "a publish_id" : "an error code";
     const said =
       code && code !== "ok" ? [code, message].filter(Boolean).join(": ") : `HTTP ${status} without ${missing}`;
@@ -444,11 +450,19 @@ function isId(id) {
   return typeof id === "string" && /^[\w.~-]{1,64}$/.test(id) && ![...secrets].some(holds);
 }
 
-/** Writes an id wherever it is looked for. A file that can't be written keeps no other from being written. */
+/** Records an id, which settles what was recorded when its upload was started. */
 function record(post, publishId) {
-  post.record = { publish_id: publishId, ...(post.video && { video: post.video }) };
   post.publishId = publishId;
-  const line = JSON.stringify(post.record);
+  const problems = write(post, { publish_id: publishId, video: post.video });
+  console.log(show(`Started: ${post.name}, publish_id ${publishId}`));
+  if (problems.length === 0) return;
+  throw new Error(`${post.name}: publish_id ${publishId} can't be recorded in ${problems.join(" and ")}`);
+}
+
+/** Writes a record wherever it is looked for. A file that can't be written keeps no other from being written. */
+function write(post, what) {
+  post.record = what;
+  const line = JSON.stringify(what);
   // The output is complete after each upload, because a later one may fail. The last value counts.
   const output = `publish_ids=${JSON.stringify(begun.flatMap((each) => each.record ?? []))}`;
   const problems = [];
@@ -463,9 +477,7 @@ function record(post, publishId) {
       problems.push(`${file} (${error.message})`);
     }
   }
-  console.log(show(`Started: ${post.name}, publish_id ${publishId}`));
-  if (problems.length === 0) return;
-  throw new Error(`${post.name}: publish_id ${publishId} can't be recorded in ${problems.join(" and ")}`);
+  return problems;
 }
 
 // --- Sending a video -------------------------------------------------------------------------------------------------

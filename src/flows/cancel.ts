@@ -9,7 +9,7 @@ import type { Searched } from "../report/text/searched.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { cancelStarted } from "../tiktok/outcome.ts";
 import { openStatusCalls } from "../tiktok/status-calls.ts";
-import { type IdSources, listStartedIn, openIdSources, remarkOnSources } from "./id-sources.ts";
+import { hasOnlyRefusals, type IdSources, listStartedIn, openIdSources, remarkOnSources } from "./id-sources.ts";
 import { placeReport } from "./report-place.ts";
 import { REPORTING_MS, type World } from "./world.ts";
 
@@ -84,7 +84,8 @@ async function remarkOn(
   const byHand = describeSearchByHand(actionsPage, toolPage);
   const words = {
     ...{ byHand, text: "the input 'publish-ids'" },
-    nothing: (searched: Searched) => (hasNothing ? [] : [remarkOnNothingToCancel(searched, byHand)]),
+    nothing: (searched: Searched) =>
+      hasNothing || hasOnlyRefusals(sources) ? [] : [remarkOnNothingToCancel(searched, byHand)],
   };
   const remarks = await remarkOnSources(sources, cancellations, words, { secrets, toolPage });
   return [...remarks, ...places.empty.map((folder) => remarkOnEmptyFolder(folder, hasNothing, toolPage))];

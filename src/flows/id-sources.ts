@@ -5,7 +5,7 @@ import type { Searched } from "../report/text/searched.ts";
 import { type FileReading, type LedgerFiles, openLedgerFiles } from "../tiktok/ledger-files.ts";
 import { type IdReading, readPublishIds } from "../tiktok/publish-ids.ts";
 import { hideSecrets } from "../tiktok/secret-forms.ts";
-import { listStarted } from "../tiktok/started.ts";
+import { isAllRefused, listStarted } from "../tiktok/started.ts";
 import { findLedgers, type LedgerPlaces } from "./ledger-places.ts";
 import type { World } from "./world.ts";
 
@@ -84,7 +84,7 @@ export async function remarkOnSources(
   ];
 }
 
-/** Whether nothing was recorded, and nothing stands in the place of an id: all ledgers were read, and are empty. */
+/** Whether nothing was uploaded, as far as the ledgers say: all were read, and hold nothing but refusals of TikTok. */
 export function isUnused({ text, places, files }: Pick<IdSources, "text" | "places" | "files">): boolean {
   const isEmpty = ({ notes: { withoutId, refusals = [], omitted }, note }: FileReading) =>
     note === undefined && withoutId.count + refusals.length + omitted.ids + omitted.malformed === 0;
@@ -93,6 +93,15 @@ export function isUnused({ text, places, files }: Pick<IdSources, "text" | "plac
     places.leftOut.length === 0 &&
     places.empty.every(({ kind }) => kind === "empty") &&
     files.unread().length === 0 &&
-    files.readings().every(isEmpty)
+    files.readings().every((reading) => isEmpty(reading) || isRefused(reading))
   );
+}
+
+function isRefused({ notes, note }: FileReading): boolean {
+  return note === undefined && isAllRefused(notes);
+}
+
+/** The same, where a file also says so. */
+export function hasOnlyRefusals(sources: Pick<IdSources, "text" | "places" | "files">): boolean {
+  return isUnused(sources) && sources.files.readings().some(isRefused);
 }

@@ -11,7 +11,7 @@ import { cancelPublishes } from "../tiktok/cancel.ts";
 import { type Ledger, openLedger } from "../tiktok/ledger.ts";
 import { cancelStarted } from "../tiktok/outcome.ts";
 import { type IdReading, readPublishIds } from "../tiktok/publish-ids.ts";
-import { listStarted } from "../tiktok/started.ts";
+import { isAllRefused, listStarted } from "../tiktok/started.ts";
 import { openStatusCalls } from "../tiktok/status-calls.ts";
 import type { State } from "./state.ts";
 import { REPORTING_MS, type World } from "./world.ts";
@@ -55,7 +55,10 @@ export async function cancelUploads(
   const aboutNothing =
     cancellations.length > 0 || !isExpected
       ? []
-      : remarkOnNothing({ searched, notes: ledger.idNotes(), hasToken: inputs.accessToken !== undefined }, host);
+      : remarkOnNothing(
+          { searched, isRefused: isAllRefused(ledger.idNotes()), hasToken: inputs.accessToken !== undefined },
+          host,
+        );
   // Without a token, main has said that cancelling is off.
   if (cancellations.length === 0 && !isExpected && inputs.accessToken !== undefined) host.info(NO_ID);
   const remarks = [...problems.map(remarkOnDefault), ...aboutNothing, ...aboutSources];

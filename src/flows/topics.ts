@@ -24,7 +24,7 @@ export type TopicGroup = { title: string; kind: string };
 /**
  * A name and what it means in one group: other groups may have the same name. `level`: all levels that it can have.
  * `evidence`: how sure a rule is. `source`: the page that says so. `codes`: TikTok's codes for the same.
- * `warnsOf`: the codes that TikTok may use for such a video, though no code of its is for just this. `rules`: those that
+ * `warnsOf`: the codes by which TikTok may refuse such a video, though none is for just this. `rules`: those that
  * foresee this code. Texts lack their last full stop.
  */
 export type Topic = {

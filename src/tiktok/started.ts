@@ -10,3 +10,13 @@ export function listStarted(notes: readonly IdNotes[], secrets: readonly string[
   const clean = hideSecrets(secrets);
   return [...new Set(open.map((video) => clean(dropQuery(video))))].map((video) => ({ kind: "started", video }));
 }
+
+/**
+ * Whether TikTok has refused every upload of a text that holds no id. A script that names the video of a refusal also
+ * names the uploads that it starts, as far as TikTok may post them.
+ */
+export function isAllRefused({ refusals = [], started, withoutId, omitted }: IdNotes): boolean {
+  const isSettled = (started?.open ?? []).length + (started?.over ?? 0) === 0;
+  const areClear = refusals.every(({ code, videos = [] }) => videos.length > 0 && code !== "internal_error");
+  return refusals.length > 0 && isSettled && areClear && withoutId.count + omitted.ids + omitted.malformed === 0;
+}

@@ -113,24 +113,15 @@ export const NO_ID = "No publish id was recorded, so nothing was cancelled.";
 
 /**
  * Post of a job that failed or was cancelled after main had passed, and recorded no upload: main's summary holds only
- * good news, so this one begins with a heading. `notes`: those of the ledger.
+ * good news, so this one begins with a heading. `isRefused`: all that the ledger names, TikTok has refused.
  */
 export function remarkOnNothing(
-  { searched, notes, hasToken }: { searched: Searched | undefined; notes: IdNotes; hasToken: boolean },
+  { searched, isRefused, hasToken }: { searched: Searched | undefined; isRefused: boolean; hasToken: boolean },
   { actionsPage }: { actionsPage?: string | undefined },
 ): Remark[] {
   if (!hasToken) return [REMARK_ON_NO_TOKEN];
-  if (searched === undefined && isAllRefused(notes)) return [REMARK_ON_ALL_REFUSED];
+  if (searched === undefined && isRefused) return [REMARK_ON_ALL_REFUSED];
   return [remarkOnNoId(searched, actionsPage)];
-}
-
-/**
- * Whether every upload was refused, where no id was recorded. A script that names the video of a refusal also names the
- * uploads that it starts, as far as TikTok may post them.
- */
-function isAllRefused({ refusals = [], withoutId }: IdNotes): boolean {
-  const areNamed = refusals.length > 0 && refusals.every(({ videos = [] }) => videos.length > 0);
-  return areNamed && refusals.every(({ code }) => code !== "internal_error") && withoutId.count === 0;
 }
 
 const REMARK_ON_ALL_REFUSED: Remark = {

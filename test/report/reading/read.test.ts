@@ -6,8 +6,10 @@ import type { Report } from "../../../src/model/report.ts";
 import { readReport } from "../../../src/report/reading/read.ts";
 import { json } from "../../../src/report/reporters/json.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
+import { confirmStarted } from "../../../src/tiktok/confirm-outcome.ts";
 import { explain } from "../../../src/tiktok/explain.ts";
 import { explainConfirmation } from "../../../src/tiktok/explain-confirmation.ts";
+import { cancelStarted } from "../../../src/tiktok/outcome.ts";
 import { listLinks } from "../../support/markdown.ts";
 import { parseReport } from "../../support/report.ts";
 import {
@@ -53,8 +55,12 @@ const REPORT: Report = {
     { path: "c.json", findings: [], verdict: "valid" },
   ],
   remarks: [{ level: "warning", title: "TikTok Upload Guard", message: "The policy has changed." }],
-  cancellations: [cancellation({ ...EXPLAINED, httpStatus: 200, logId: "x", status: "FAILED", failReason: "y" })],
+  cancellations: [
+    cancelStarted({ kind: "started", video: "s.mp4" }),
+    cancellation({ ...EXPLAINED, httpStatus: 200, logId: "x", status: "FAILED", failReason: "y" }),
+  ],
   confirmations: [
+    confirmStarted({ kind: "started", video: "s.mp4" }),
     confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", passedCheck: true, video: "a.mp4" }),
     confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", passedByPolicy: true, video: "b.mp4" }),
     confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", warnedByCheck: ["long-duration"], video: "c.mp4" }),

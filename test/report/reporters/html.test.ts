@@ -7,6 +7,7 @@ import type { Report } from "../../../src/model/report.ts";
 import type { VideoSource } from "../../../src/model/video.ts";
 import type { FileContext } from "../../../src/report/reporter.ts";
 import { html } from "../../../src/report/reporters/html.ts";
+import { cancelStarted } from "../../../src/tiktok/outcome.ts";
 import { BY_TIKTOK } from "../../support/limits.ts";
 import { cancellation, check, checkUnreadable, checkUnresolved, exactly } from "../reported.ts";
 
@@ -271,6 +272,12 @@ describe("an upload", () => {
     );
     expect(shown?.id).toBe("");
     expect(shown?.markup).toContain("line 3, position 9");
+  });
+
+  it("is named by its video where an upload was started and its response is not known", () => {
+    const [shown] = readEntries(render({ cancellations: [cancelStarted({ kind: "started", video: "a<b>.mp4" })] }));
+    expect(shown?.markup).toContain("<h3>a&#60;b&#62;.mp4</h3>");
+    expect(shown?.markup).toContain("The video may still go live");
   });
 
   it("that is worth cancelling again is in a command at the end", () => {

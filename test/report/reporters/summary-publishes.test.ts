@@ -5,6 +5,7 @@ import type { Report } from "../../../src/model/report.ts";
 import { log } from "../../../src/report/reporters/log.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
 import { describeRerun } from "../../../src/report/text/publishes.ts";
+import { cancelStarted } from "../../../src/tiktok/outcome.ts";
 import { listLinks, readCodeBlocks, readTables } from "../../support/markdown.ts";
 import { cancellation } from "../reported.ts";
 
@@ -30,6 +31,7 @@ const CUT_OFF = cancellation({
   ...MALFORMED,
   entry: { kind: "malformed", origin: { kind: "input" }, line: 2, isCutOff: true, position: 1, length: 19 },
 });
+const started = (video: string) => cancelStarted({ kind: "started", video });
 const photo = (parts: Partial<Cancellation>) =>
   cancellation({ entry: { kind: "id", id: "p_pub_url~v2.1" as PublishId }, ...parts });
 const draft = (parts: Partial<Cancellation>) =>
@@ -48,6 +50,10 @@ describe("the heading says what happened, the worst first:", () => {
       Array.from({ length: 2000 }, (_, index) => upload(index, REFUSED)),
     ],
     ["❌ After cancelling: 1 photo post is live", [photo(LIVE)]],
+    [
+      "❌ After cancelling: 1 video is live, 2 may still go live (their ids are not recorded), 1 may still go live",
+      [upload(1, REFUSED), started("a.mp4"), upload(2, LIVE), started("b.mp4")],
+    ],
     ["❌ After cancelling: 1 photo post is live, 1 was cancelled", [photo(LIVE), upload(1)]],
     ["❌ After cancelling: 2 posts are live", [photo(LIVE), upload(1, LIVE)]],
     ["❌ After cancelling: 1 upload may still go live (its id can't be read), 1 was cancelled", [upload(1), MALFORMED]],
@@ -124,6 +130,7 @@ describe("the lines about a re-run", () => {
       (outcome): [string, Cancellation[]] => ["may publish a.mp4 a second", [upload(1, { ...A, outcome })]],
     ),
     ["may publish a.mp4 a second", [upload(1, { ...A, ...UNKNOWN })]],
+    ["may publish a.mp4 a second", [started("a.mp4")]],
     ["may publish 2 uploads a second", [MALFORMED, CUT_OFF]],
     ["may publish a.mp4 and 1 more a second", [CUT_OFF, upload(1, { ...A, ...REFUSED })]],
   ])("say what it %s time", (words, cancellations) => {

@@ -1,11 +1,13 @@
 /** `cancel` and `status` as processes: on every Node that is here, interrupted, and where somebody means harm. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listNodes } from "../../support/package.ts";
 import { parseReport } from "../../support/report.ts";
 import type { Behaviour } from "../../support/tiktok/fault.ts";
 import type { PublishPlan } from "../../support/tiktok/publish.ts";
 import { CREATOR_TOKEN } from "../../support/tiktok/server.ts";
-import { runProcess, start } from "./publish-process.ts";
+import { createFolder, runProcess, start } from "./publish-process.ts";
 
 const A = "v_pub_url~v2.1";
 const B = "v_pub_url~v2.2";
@@ -36,6 +38,30 @@ describe.each(listNodes())("on Node %s", (_version, node) => {
     const tiktok = await start({ publishes });
     const { err } = await runProcess(tiktok, ["cancel", ...publishes.map(({ id }) => id)], { node });
     expect(err).not.toContain("Warning");
+  });
+
+  it.each(["cancel", "status"])(
+    "%s fails for an upload that was started, if its response is not known",
+    async (command) => {
+      const tiktok = await start({ publishes: [{ id: A, stages: [{ status: "PUBLISH_COMPLETE" }] }] });
+      const stdin = `{"video":"a.mp4","upload":"started"}\n{"video":"b.mp4","upload":"started"}\n{"publish_id":"${A}","video":"a.mp4"}\n`;
+      const { out, err, code } = await runProcess(tiktok, [command, "-"], { node, stdin });
+      expect([code, err]).toEqual([1, expect.stringMatching(/^Exit code 1: /m)]);
+      expect(out).toMatch(/^b\.mp4: error unrecorded: The video may still go live: b\.mp4\. .*Look in the TikTok app/m);
+      expect(out).not.toMatch(/^a\.mp4: /m);
+    },
+  );
+
+  it("cancel passes where a ledger says that TikTok has refused every upload", async () => {
+    const tiktok = await start();
+    const started = '{"video":"a.mp4","upload":"started"}\n{"video":"a.mp4","error":{"code":"access_token_invalid"}}\n';
+    const folder = createFolder();
+    writeFileSync(join(folder, "ledger"), started);
+    const { err, code } = await runProcess(tiktok, ["cancel", "--ledger", "ledger"], { node, folder });
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/TikTok refused the upload of a\.mp4: access_token_invalid/),
+    ]);
   });
 
   it("status --watch waits for the end, and reports it as JSON", async () => {

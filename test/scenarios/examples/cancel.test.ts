@@ -34,9 +34,11 @@ describe.concurrent("examples/cancel-in-another-job.yml", () => {
       videos: GOOD_VIDEOS,
       tiktok: { inits: INITS, faults: [{ on: "inbox-init", always: { kind: "respond", code: "internal_error" } }] },
     });
-    expect(conclusionsOf(played)).toEqual({ publish: "failure", checks: "skipped", cancel: "success" });
-    expect(outcomesOf(played, CANCEL, "cancel")).toEqual([BOTH_CANCELLED[0]]);
-    expect(readReport(played, CANCEL, "cancel").cancellations).toMatchObject([{ video: "videos/launch.mp4" }]);
+    // TikTok's server failed: it is not known whether it has started the second upload.
+    expect(conclusionsOf(played)).toEqual({ publish: "failure", checks: "skipped", cancel: "failure" });
+    expect(outcomesOf(played, CANCEL, "cancel")).toEqual([[null, "unrecorded"], BOTH_CANCELLED[0]]);
+    const videos = readReport(played, CANCEL, "cancel").cancellations.map(({ video }) => video);
+    expect(videos).toEqual(["videos/teaser.mp4", "videos/launch.mp4"]);
   });
 
   it("cancels both uploads if the run is cancelled during the checks", async () => {

@@ -104,6 +104,8 @@ describe("after a run of accounts.yml, examples/sweeper.yml with the steps of do
     expect(played.result.conclusion).toBe("success");
     expect(outcomesFor(played, "brand")).toEqual([[BRAND, "cancelled"]]);
     const { annotations } = findStep(findJob(played.result, "cancel"), "Cancel for the shop");
-    expect(annotations).toMatchObject([{ level: "notice" }]);
+    expect(annotations).toMatchObject([
+      { level: "warning", message: expect.stringMatching(/^TikTok refused .*invalid_params/) },
+    ]);
   });
 });

@@ -92,7 +92,9 @@ describe("after a run of publish.yml whose guard could do nothing, examples/swee
     const inits = [{ id: FIRST }, { id: SECOND }];
     await playExample("publish.yml", { videos: GOOD_VIDEOS, tiktok: { inits }, artifacts });
     const file = join(artifacts.kept, nameArtifact(), "tiktok-uploads.jsonl");
-    expect(readFileSync(file, "utf8")).toBe(line(FIRST) + line(SECOND, "videos/teaser.mp4"));
+    const started = (video: string) => `${JSON.stringify({ video, upload: "started" })}\n`;
+    const [launch, teaser] = ["videos/launch.mp4", "videos/teaser.mp4"];
+    expect(readFileSync(file, "utf8")).toBe(started(launch) + line(FIRST) + started(teaser) + line(SECOND, teaser));
     const played = await sweep({ artifacts });
     expect(played.result.conclusion).toBe("success");
     expect(outcomesOf(played, CANCEL, "cancel")).toEqual([
@@ -105,21 +107,26 @@ describe("after a run of publish.yml whose guard could do nothing, examples/swee
     ]);
   });
 
-  it("finds the ids that the first upload left, if the second one fails", async () => {
+  it("finds the id that the first upload left, and names the second one, if its response is not known", async () => {
     const artifacts = createArtifacts(createWorkspace().path, RUN_ID);
     const faults = [{ on: "inbox-init" as const, always: { kind: "respond" as const, code: "internal_error" } }];
     await playExample("publish.yml", { videos: GOOD_VIDEOS, tiktok: { inits: [{ id: FIRST }], faults }, artifacts });
-    expect(outcomesOf(await sweep({ artifacts }), CANCEL, "cancel")).toEqual([[FIRST, "cancelled"]]);
+    const played = await sweep({ artifacts });
+    expect(played.result.conclusion).toBe("failure");
+    expect(outcomesOf(played, CANCEL, "cancel")).toEqual([
+      [null, "unrecorded"],
+      [FIRST, "cancelled"],
+    ]);
   });
 
-  it("is green with a notice if the run has uploaded nothing, and so has kept nothing", async () => {
+  it("is green with a warning if the run has uploaded nothing, and so has kept nothing", async () => {
     const artifacts = createArtifacts(createWorkspace().path, RUN_ID);
     await playExample("publish.yml", { videos: { "videos/old.mp4": "frame-rate-low.mp4" }, artifacts });
     expect(readdirSync(artifacts.kept)).toEqual([]);
     const played = await sweep({ artifacts });
     expect(played.result.conclusion).toBe("success");
     expect(cancelOf(played).annotations).toMatchObject([
-      { level: "notice", message: expect.stringMatching(/^The run kept no publish ids.* does not exist/) },
+      { level: "warning", message: expect.stringMatching(/^The run kept no publish ids.* does not exist/) },
     ]);
     expect(played.tiktok.requests).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { type Scene, upload } from "./uploader.ts";
 
 const ID = "v_pub_url~v2.1";
 const RECORD = { publish_id: ID, video: "a.mp4" };
+const START = { video: "a.mp4", upload: "started" };
 const source_info = { source: "PULL_FROM_URL", video_url: "https://videos.acme.example/a.mp4" };
 const PULL = { video: "a.mp4", post_info: { privacy_level: "SELF_ONLY" }, source_info };
 const DRAFT = { video: "a.mp4", source_info };
@@ -27,12 +28,42 @@ it.each<[string, Scene]>([
   expect(stderr).toMatch(/^Failed: (ENOENT|EISDIR): /);
 });
 
-it("upload.mjs leaves no empty file if it fails before the first id", async () => {
-  const { exitCode, written } = await upload({
-    posts: PULL,
+it("upload.mjs leaves no file if it fails before the first upload", async () => {
+  const { exitCode, written } = await upload({ posts: PULL, args: ["posts.json", "--", "false"] });
+  expect([exitCode, written]).toEqual([1, ["posts.json"]]);
+});
+
+it.each([
+  ["an upload that TikTok pulls", PULL, [START]],
+  ["a file that it sends", { ...PULL, source_info: { source: "FILE_UPLOAD" } }, []],
+])("upload.mjs records TikTok's refusal of %s, with its video", async (_what, posts, before) => {
+  const { exitCode, ledger, kept, started } = await upload({
+    posts,
     tiktok: { faults: [{ on: "video-init", always: { kind: "respond", code: "invalid_params" } }] },
   });
-  expect([exitCode, written]).toEqual([1, ["posts.json"]]);
+  const lines = [{ error: { code: "invalid_params" }, video: "a.mp4" }];
+  expect([exitCode, ledger, kept, started]).toEqual([1, lines, lines, before]);
+});
+
+it("upload.mjs records, also in its output, which uploads it starts, before it knows their ids", async () => {
+  const { started, kept, output } = await upload({
+    posts: [PULL, DRAFT],
+    tiktok: { ...INITS, faults: [{ on: "inbox-init", always: { kind: "reset" } }] },
+  });
+  expect([started, kept]).toEqual([[START, START], [RECORD]]);
+  expect(output).toEqual([[START], [RECORD], [RECORD, START]].map((all) => `publish_ids=${JSON.stringify(all)}`));
+});
+
+it("upload.mjs names photos by the address of the first one, also in its records", async () => {
+  const photo_images = ["https://videos.acme.example/1.jpg?key=secret", "https://videos.acme.example/2.jpg"];
+  const { ledger, started } = await upload({
+    posts: {
+      ...{ post_mode: "MEDIA_UPLOAD", media_type: "PHOTO", source_info: { source: "PULL_FROM_URL", photo_images } },
+    },
+  });
+  const video = "https://videos.acme.example/1.jpg";
+  expect(started).toEqual([{ video, upload: "started" }]);
+  expect(ledger).toMatchObject([{ video }]);
 });
 
 it.each(["TIKTOK_PUBLISH_IDS", "GITHUB_OUTPUT"])("upload.mjs shows the id if the disk of %s is full", async (name) => {

@@ -69,7 +69,10 @@ it("upload.mjs says what became of the first post if the second is refused", asy
       ],
     },
   });
-  expect(ledger).toEqual([{ publish_id: "v_pub_url~v2.1", video: "videos/a.mp4" }]);
+  expect(ledger).toMatchObject([
+    { publish_id: "v_pub_url~v2.1", video: "videos/a.mp4" },
+    { error: { code: "spam_risk_too_many_posts" } },
+  ]);
   expect(stderr).toMatch(
     /^Failed: .*spam_risk_too_many_posts.*\nvideos\/a\.mp4 \(publish_id v_pub_url~v2\.1\): .*may post/,
   );

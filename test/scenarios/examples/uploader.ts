@@ -68,10 +68,14 @@ export type Uploaded = {
   exitCode: number | null;
   stdout: string;
   stderr: string;
-  /** The lines of the ledger. */
+  /** The lines of the ledger, but those that say that an upload is started. */
   ledger: unknown[];
-  /** The lines of tiktok-uploads.jsonl. */
+  /** Those lines of tiktok-uploads.jsonl. */
   kept: unknown[];
+  /** The other lines of both, which are the same as far as both can be written. */
+  started: unknown[];
+  /** The lines of the step's outputs. */
+  output: string[];
   /** The files in its folder, besides the videos. */
   written: string[];
   /** Every request: its endpoint and what came of it. */
@@ -128,10 +132,21 @@ export async function upload(scene: Scene): Promise<Uploaded> {
   return {
     ...{ exitCode, stdout, stderr, tiktok },
     written: written.map((path) => relative(folder, path)),
-    ledger: readLines(join(folder, "ledger")),
-    kept: readLines(join(folder, "tiktok-uploads.jsonl")),
+    ledger: readLines(join(folder, "ledger")).filter((line) => !isStart(line)),
+    kept: readLines(join(folder, "tiktok-uploads.jsonl")).filter((line) => !isStart(line)),
+    started: readLines(join(folder, "tiktok-uploads.jsonl")).filter(isStart),
+    output: readText(join(folder, "output")).split("\n").filter(Boolean),
     calls: tiktok.requests.map(({ endpoint, response }) => `${endpoint} ${response}`),
   };
+}
+
+/** Whether a line of the ledger says that an upload is started, of which no response is known yet. */
+export function isStart(line: unknown): boolean {
+  return typeof line === "object" && line !== null && "upload" in line;
+}
+
+function readText(file: string): string {
+  return existsSync(file) && statSync(file).isFile() ? readFileSync(file, "utf8") : "";
 }
 
 function readLines(file: string): unknown[] {
