@@ -2804,6 +2804,15 @@ function listStarted(notes, secrets) {
     const clean = (0,secret_forms/* hideSecrets */.s)(secrets);
     return [...new Set(open.map((video) => clean(dropQuery(video))))].map((video) => ({ kind: "started", video }));
 }
+/**
+ * Whether TikTok has refused every upload of a text that holds no id. A script that names the video of a refusal also
+ * names the uploads that it starts, as far as TikTok may post them.
+ */
+function isAllRefused({ refusals = [], started, withoutId, omitted }) {
+    const isSettled = (started?.open ?? []).length + (started?.over ?? 0) === 0;
+    const areClear = refusals.every(({ code, videos = [] }) => videos.length > 0 && code !== "internal_error");
+    return refusals.length > 0 && isSettled && areClear && withoutId.count + omitted.ids + omitted.malformed === 0;
+}
 
 // EXTERNAL MODULE: ./text/closest.js + 1 modules
 var text_closest = __webpack_require__(964);
@@ -3071,14 +3080,21 @@ async function remarkOnSources({ text, given, places, files }, publishes, words,
         ...remarkOnReadings(readings, files.unread(), publishes, words.byHand, toolPage),
     ];
 }
-/** Whether nothing was recorded, and nothing stands in the place of an id: all ledgers were read, and are empty. */
+/** Whether nothing was uploaded, as far as the ledgers say: all were read, and hold nothing but refusals of TikTok. */
 function isUnused({ text, places, files }) {
     const isEmpty = ({ notes: { withoutId, refusals = [], omitted }, note }) => note === undefined && withoutId.count + refusals.length + omitted.ids + omitted.malformed === 0;
     return (text.trim() === "" &&
         places.leftOut.length === 0 &&
         places.empty.every(({ kind }) => kind === "empty") &&
         files.unread().length === 0 &&
-        files.readings().every(isEmpty));
+        files.readings().every((reading) => isEmpty(reading) || isRefused(reading)));
+}
+function isRefused({ notes, note }) {
+    return note === undefined && isAllRefused(notes);
+}
+/** The same, where a file also says so. */
+function hasOnlyRefusals(sources) {
+    return isUnused(sources) && sources.files.readings().some(isRefused);
 }
 
 // EXTERNAL MODULE: ./report/earlier-report.js
@@ -3233,7 +3249,7 @@ async function remarkOn(sources, { actionsPage, toolPage }, cancellations, secre
     const byHand = describeSearchByHand(actionsPage, toolPage);
     const words = {
         ...{ byHand, text: "the input 'publish-ids'" },
-        nothing: (searched) => (hasNothing ? [] : [remarkOnNothingToCancel(searched, byHand)]),
+        nothing: (searched) => hasNothing || hasOnlyRefusals(sources) ? [] : [remarkOnNothingToCancel(searched, byHand)],
     };
     const remarks = await remarkOnSources(sources, cancellations, words, { secrets, toolPage });
     return [...remarks, ...places.empty.map((folder) => remarkOnEmptyFolder(folder, hasNothing, toolPage))];

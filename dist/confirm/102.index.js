@@ -103,22 +103,14 @@ function nameLines({ first, count }) {
 const NO_ID = "No publish id was recorded, so nothing was cancelled.";
 /**
  * Post of a job that failed or was cancelled after main had passed, and recorded no upload: main's summary holds only
- * good news, so this one begins with a heading. `notes`: those of the ledger.
+ * good news, so this one begins with a heading. `isRefused`: all that the ledger names, TikTok has refused.
  */
-function remarkOnNothing({ searched, notes, hasToken }, { actionsPage }) {
+function remarkOnNothing({ searched, isRefused, hasToken }, { actionsPage }) {
     if (!hasToken)
         return [REMARK_ON_NO_TOKEN];
-    if (searched === undefined && isAllRefused(notes))
+    if (searched === undefined && isRefused)
         return [REMARK_ON_ALL_REFUSED];
     return [remarkOnNoId(searched, actionsPage)];
-}
-/**
- * Whether every upload was refused, where no id was recorded. A script that names the video of a refusal also names the
- * uploads that it starts, as far as TikTok may post them.
- */
-function isAllRefused({ refusals = [], withoutId }) {
-    const areNamed = refusals.length > 0 && refusals.every(({ videos = [] }) => videos.length > 0);
-    return areNamed && refusals.every(({ code }) => code !== "internal_error") && withoutId.count === 0;
 }
 const REMARK_ON_ALL_REFUSED = {
     ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", "Nothing was posted, as TikTok refused every upload that was started."),

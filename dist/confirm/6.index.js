@@ -2705,6 +2705,15 @@ function listStarted(notes, secrets) {
     const clean = (0,secret_forms/* hideSecrets */.s)(secrets);
     return [...new Set(open.map((video) => clean(shown_video_dropQuery(video))))].map((video) => ({ kind: "started", video }));
 }
+/**
+ * Whether TikTok has refused every upload of a text that holds no id. A script that names the video of a refusal also
+ * names the uploads that it starts, as far as TikTok may post them.
+ */
+function isAllRefused({ refusals = [], started, withoutId, omitted }) {
+    const isSettled = (started?.open ?? []).length + (started?.over ?? 0) === 0;
+    const areClear = refusals.every(({ code, videos = [] }) => videos.length > 0 && code !== "internal_error");
+    return refusals.length > 0 && isSettled && areClear && withoutId.count + omitted.ids + omitted.malformed === 0;
+}
 
 // EXTERNAL MODULE: ./report/earlier-report.js
 var earlier_report = __webpack_require__(7062);

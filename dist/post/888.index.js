@@ -2710,6 +2710,15 @@ function listStarted(notes, secrets) {
     const clean = (0,secret_forms/* hideSecrets */.s)(secrets);
     return [...new Set(open.map((video) => clean(dropQuery(video))))].map((video) => ({ kind: "started", video }));
 }
+/**
+ * Whether TikTok has refused every upload of a text that holds no id. A script that names the video of a refusal also
+ * names the uploads that it starts, as far as TikTok may post them.
+ */
+function isAllRefused({ refusals = [], started, withoutId, omitted }) {
+    const isSettled = (started?.open ?? []).length + (started?.over ?? 0) === 0;
+    const areClear = refusals.every(({ code, videos = [] }) => videos.length > 0 && code !== "internal_error");
+    return refusals.length > 0 && isSettled && areClear && withoutId.count + omitted.ids + omitted.malformed === 0;
+}
 
 ;// CONCATENATED MODULE: ./flows/world.js
 /** The time for reporting after the deadline: then the process ends, whatever happens. */
@@ -2762,7 +2771,7 @@ async function cancelUploads({ values: inputs, problems, secrets }, state, world
     const isExpected = state.hasPassed && inputs.cancel !== "never";
     const aboutNothing = cancellations.length > 0 || !isExpected
         ? []
-        : remarkOnNothing({ searched, notes: ledger.idNotes(), hasToken: inputs.accessToken !== undefined }, host);
+        : remarkOnNothing({ searched, isRefused: isAllRefused(ledger.idNotes()), hasToken: inputs.accessToken !== undefined }, host);
     // Without a token, main has said that cancelling is off.
     if (cancellations.length === 0 && !isExpected && inputs.accessToken !== undefined)
         host.info(NO_ID);

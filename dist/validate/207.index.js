@@ -457,7 +457,7 @@ const PARENTS = [[], ["post_info"], ["source_info"]];
  * description, and a video's caption is its title.
  */
 const OTHER_NAMES = {
-    caption: ["title"],
+    caption: ["description", "title"],
     text: ["description", "title"],
     message: ["description", "title"],
     hashtags: ["description", "title"],

@@ -841,13 +841,13 @@ function adviseOnStatus(server, { about, status, credential }) {
         return adviseToPush(server.help);
     return [401, 403, 404].includes(status) ? adviseToSignIn(server, credential) : adviseToRepeat(server.help);
 }
-function adviseToSignIn({ url, isGitHub, help }, { from }) {
-    if (from === "empty header") {
+function adviseToSignIn({ url, isGitHub, help }, { source }) {
+    if (source === "empty header") {
         return `Store the token again: the http.extraheader of Git's configuration has none. Pull requests from forks get no secrets`;
     }
     const how = isGitHub
         ? `${(0,words/* capitalize */.ZH)(help.giveToken)} that can read the repository ('permissions: contents: read')`
-        : (RENEWALS[from] ?? `Sign in with 'git config http.${url.origin}/.extraheader "Authorization: \u2026"' first`);
+        : (RENEWALS[source] ?? `Sign in with 'git config http.${url.origin}/.extraheader "Authorization: \u2026"' first`);
     return `${how}, or ${help.fetch}`;
 }
 /** What to do where a server has refused credentials. */
@@ -1073,11 +1073,11 @@ function listCredentials(endpoint, github, repository) {
     ];
     if (credentials.length > 0)
         return credentials;
-    return [{ name: "without credentials", from: isEmpty ? "empty header" : "nowhere", headers: {} }];
+    return [{ name: "without credentials", source: isEmpty ? "empty header" : "nowhere", headers: {} }];
 }
-const WITH_TOKEN = { name: "with 'github-token'", from: "token" };
-const WITH_HEADER = { name: "with the http.extraheader of git's configuration", from: "header" };
-const WITH_URL = { name: "with the password in a URL of git's configuration", from: "URL" };
+const WITH_TOKEN = { name: "with 'github-token'", source: "token" };
+const WITH_HEADER = { name: "with the http.extraheader of git's configuration", source: "header" };
+const WITH_URL = { name: "with the password in a URL of git's configuration", source: "URL" };
 /** Whether a URL is GitHub's own: https; for tests, http on loopback. */
 function isGitHub(url, serverUrl) {
     return url.origin === serverUrl.origin && (url.protocol === "https:" || (0,urls/* isLoopback */.U)(url));

@@ -7,10 +7,10 @@ export type Shard = {
     count: number;
 };
 /**
- * Where a video's bytes are. `committedAt`: the path from the top of its repository, if that is not the video's own path;
- * `repository`: the path of that repository, if the folder that was checked is not in it. `redirectsTo` is origin and path of the URL at which redirects end; `hasQuery`: the URL
- * has a query, which `path` leaves out; `signatureEndsMs`: when the signature in it ends, in milliseconds since 1970.
- * `isAlone`: it was checked by itself, and no list names it.
+ * Where a video's bytes are. `committedAt`: the path from the top of its repository, if that is not the video's own;
+ * `repository`: the path of that repository, if the folder that was checked is not in it. `redirectsTo` is origin and
+ * path of the URL at which redirects end; `hasQuery`: the URL has a query, which `path` leaves out; `signatureEndsMs`:
+ * when the signature in it ends, in milliseconds since 1970. `isAlone`: it was checked by itself, and no list names it.
  */
 export type VideoSource = {
     kind: "file";
