@@ -35,9 +35,12 @@ describe("an outcome of confirming", () => {
     expect(explain("refused", { code: "invalid_publish_id" }).level).toBe("warning");
   });
 
-  it.each(OUTCOMES)("%s speaks of a photo post where the id is one", (outcome) => {
-    expect(JSON.stringify(explain(outcome, { isPhoto: true }))).not.toMatch(/\bvideo\b/);
-  });
+  it.each(OUTCOMES.filter(([outcome]) => outcome !== "unrecorded"))(
+    "%s speaks of a photo post where the id is one",
+    (outcome) => {
+      expect(JSON.stringify(explain(outcome, { isPhoto: true }))).not.toMatch(/\bvideo\b/);
+    },
+  );
 
   it.each(OUTCOMES.filter(([, level]) => level !== "notice"))("%s says what to do", (outcome) => {
     expect(explain(outcome).advice).toMatch(/\w/);

@@ -45,10 +45,7 @@ describe("the heading says what happened, the worst first:", () => {
       "❌ After cancelling: 1 video is live, 2 may still go live, 3 were cancelled",
       [upload(1), upload(2, REFUSED), upload(3), upload(4, LIVE), upload(5, { outcome: "processing" }), upload(6)],
     ],
-    [
-      "❌ After cancelling: 2,000 uploads may still go live",
-      Array.from({ length: 2000 }, (_, index) => upload(index, REFUSED)),
-    ],
+    ["❌ After cancelling: 2,000 uploads may still go live", [...Array(2000).keys()].map((at) => upload(at, REFUSED))],
     ["❌ After cancelling: 1 photo post is live", [photo(LIVE)]],
     [
       "❌ After cancelling: 1 video is live, 2 may still go live (their ids are not recorded), 1 may still go live",
