@@ -42,7 +42,7 @@ function remarkOnEmptyFolder({ name, kind, closest }, isAll, toolPage) {
             `(${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .locateLostRunner */ .Xq)(toolPage)}).`,
         `Looked for: ${folder}.`,
     ];
-    return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)("warning", sentences.join(" "));
+    return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)("notice", sentences.join(" "));
 }
 function nameFolder(name) {
     return `the folder '${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(name)}'`;

@@ -43,7 +43,7 @@ describe("cancel/ with files of ids", () => {
   });
 
   it.each<[what: string, files: Inputs, named: string, inputs: Inputs, levels: readonly string[], fails: boolean]>([
-    ["a folder that is missing is a warning that it does not count", {}, "ids/", {}, ["warning"], false],
+    ["a folder that is missing is a notice", {}, "ids/", {}, ["notice"], false],
     ["a file without an id is a warning", { ids: "" }, "ids", {}, ["warning"], true],
     ["a folder of such files is a warning", { "ids/1": "x\n" }, "ids/", {}, ["warning", "notice"], true],
     [

@@ -33,7 +33,7 @@ export function remarkOnEmptyFolder(
       `(${locateLostRunner(toolPage)}).`,
     `Looked for: ${folder}.`,
   ];
-  return remark("warning", sentences.join(" "));
+  return remark("notice", sentences.join(" "));
 }
 
 function nameFolder(name: string): string {

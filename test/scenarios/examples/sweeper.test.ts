@@ -119,14 +119,14 @@ describe("after a run of publish.yml whose guard could do nothing, examples/swee
     ]);
   });
 
-  it("is green with a warning if the run has uploaded nothing, and so has kept nothing", async () => {
+  it("is green with a notice if the run has uploaded nothing, and so has kept nothing", async () => {
     const artifacts = createArtifacts(createWorkspace().path, RUN_ID);
     await playExample("publish.yml", { videos: { "videos/old.mp4": "frame-rate-low.mp4" }, artifacts });
     expect(readdirSync(artifacts.kept)).toEqual([]);
     const played = await sweep({ artifacts });
     expect(played.result.conclusion).toBe("success");
     expect(cancelOf(played).annotations).toMatchObject([
-      { level: "warning", message: expect.stringMatching(/^The run kept no publish ids.* does not exist/) },
+      { level: "notice", message: expect.stringMatching(/^The run kept no publish ids.* does not exist/) },
     ]);
     expect(played.tiktok.requests).toEqual([]);
   });
