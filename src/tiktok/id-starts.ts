@@ -37,12 +37,20 @@ export function settleByIds(starts: Starts, video: string, ids: Iterable<Publish
   }
 }
 
-/** `error.code` of responses that leave open whether the upload was started. */
-const UNSURE_CODES: readonly string[] = ["", "ok", "internal_error"];
+/**
+ * `error.code` of responses that leave open whether the upload was started: TikTok's own for its servers, and what a
+ * gateway before them may say.
+ */
+const UNSURE_CODES = /^$|^ok$|internal|server|gateway|time_?d?_?out|unavailable|busy|overload/i;
+
+/** Whether TikTok has refused an upload that has this `error.code`: then nothing was started. */
+export function isRefusal(code: string): boolean {
+  return !UNSURE_CODES.test(code);
+}
 
 /** TikTok has refused an upload of this video, if its code says so. */
 export function settleByRefusal(starts: Starts, video: string, code: string): void {
-  if (!UNSURE_CODES.includes(code)) settle(starts, video);
+  if (isRefusal(code)) settle(starts, video);
 }
 
 function settle({ open }: Starts, video: string): boolean {

@@ -1,5 +1,6 @@
 /** Uploads that were started, and of which nothing else is recorded. Reads no text, sends nothing. */
 import type { IdNotes, StartedUpload } from "../model/publish.ts";
+import { isRefusal } from "./id-starts.ts";
 import { hideSecrets } from "./secret-forms.ts";
 import { dropQuery } from "./shown-video.ts";
 
@@ -17,6 +18,6 @@ export function listStarted(notes: readonly IdNotes[], secrets: readonly string[
  */
 export function isAllRefused({ refusals = [], started, withoutId, omitted }: IdNotes): boolean {
   const isSettled = (started?.open ?? []).length + (started?.over ?? 0) === 0;
-  const areClear = refusals.every(({ code, videos = [] }) => videos.length > 0 && code !== "internal_error");
+  const areClear = refusals.every(({ code, videos = [] }) => videos.length > 0 && isRefusal(code));
   return refusals.length > 0 && isSettled && areClear && withoutId.count + omitted.ids + omitted.malformed === 0;
 }

@@ -27,6 +27,7 @@ describe("an upload that was started is open", () => {
     ["after a refusal that names no video", [start("a"), { error: { code: "x" } }], ["a"]],
     ["after an id that names no video", [start("a"), { publish_id: "id-1" }], ["a"]],
     ["after an error that leaves it open", [start("a"), refuse("a", "internal_error")], ["a"]],
+    ["after an error of a gateway", [start("a"), refuse("a", "gateway_timeout"), refuse("a", "server_busy")], ["a"]],
     ["after a response without an id", [start("a"), refuse("a", "ok")], ["a"]],
     ["after what was recorded before it", [took("a"), refuse("a"), start("a")], ["a"]],
     ["if it was started twice, and one id is recorded", [start("a"), start("a"), took("a")], ["a"]],

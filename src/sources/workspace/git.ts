@@ -73,7 +73,10 @@ function listOptions(directory: string): string[] {
   // Git checks the owner of every repository, so each has to be named. It expects `/` on Windows too.
   const safe = `safe.directory=${directory.replaceAll("\\", "/")}`;
   // A repository's configuration can name a program that watches for changes: it must not be run.
-  return ["-c", safe, "-c", "core.fsmonitor=false", "-C", directory];
+  const watch = "core.fsmonitor=false";
+  // Committed files can look like a bare repository. Their configuration is a stranger's, and they hide the real one.
+  const bare = "safe.bareRepository=explicit";
+  return ["-c", safe, "-c", watch, "-c", bare, "-C", directory];
 }
 
 /** Windows looks for git.exe in the working directory first, which therefore must not contain other people's files. */

@@ -184,6 +184,18 @@ describe("git", () => {
     expect(existsSync(join(other.path, "started"))).toBe(false);
   });
 
+  it("takes no committed files for a bare repository, whose configuration and index would be a stranger's", async () => {
+    const repository = createRepository();
+    repository.write("videos/HEAD", "ref: refs/heads/main\n");
+    repository.write("videos/config", "[core]\n\tbare = true\n");
+    for (const folder of ["objects", "refs"]) repository.write(`videos/${folder}/.keep`);
+    repository.track("videos/a.mp4");
+    expect(await findVideos([], join(repository.path, "videos"), ENVIRONMENT)).toMatchObject({
+      kind: "problems",
+      problems: [{ problem: expect.stringMatching(/bare repository/) }],
+    });
+  });
+
   it("is reported if it is not installed or has no repository", async () => {
     const workspace = createWorkspace();
     expect(await find(workspace)).toEqual({
