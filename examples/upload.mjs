@@ -19,7 +19,7 @@ Environment: TIKTOK_ACCESS_TOKEN, TIKTOK_PUBLISH_IDS (where the guard reads ids)
 const UPLOADS_PER_MINUTE = 6; // TikTok's limit for each token
 const MINUTE_MS = 61_000; // and a second for the difference between two clocks
 const IDLE_TIMEOUT_MS = 120_000; // for any request
-const FAREWELL_MS = 5_000; // how long an init or the command may take to end after a signal: GitHub kills after 10 s
+const FAREWELL_MS = 9_000; // how long an init or the command may take to end after a signal: GitHub kills after 10 s
 const ECHO_MS = 500; // a signal that comes again within this time is passed on, not repeated
 const CHUNK_ATTEMPTS = 3;
 const PIECE_BYTES = 2 ** 16; // what is read and sent at once
@@ -29,6 +29,7 @@ const [MIN_CHUNK_BYTES, MAX_CHUNK_BYTES, MAX_LAST_BYTES] = [5e6, 64 * 2 ** 20, 1
 const MAX_CHUNKS = 1000;
 const MAX_VIDEO_BYTES = 4 * 2 ** 30;
 const BESIDE = ["mp4", "mov", "webm", "m4v", "qt"]; // a video of the same name as its post file
+const NOT_SENT = "not_sent"; // for the guard: TikTok has got nothing that it could post
 const UPLOADS_FILE = "tiktok-uploads.jsonl"; // ids and videos, to be kept as an artifact
 // What to do about TikTok's common refusals of a post
 const REFUSALS = {
@@ -388,9 +389,13 @@ async function start(post) {
   throwIfStopped();
   begun.push(post);
   // The guard names the video if the response is lost. TikTok posts nothing of a file before it has its chunks.
-  if (!post.chunks) write(post, { video: post.video, upload: "started" });
-  const { status, headers, text } = await init(post).catch(({ message }) => {
-    throw new Error(`${post.name}: no response from TikTok (${message}); ${describe(post)}`);
+  if (!post.chunks) note(post, { video: post.video, upload: "started" });
+  const { status, headers, text } = await init(post).catch((error) => {
+    const isUnheard = isUnconnected(error);
+    if (isUnheard) begun.pop();
+    if (isUnheard || isNotPosted(post)) settle(post, NOT_SENT);
+    const fate = isUnheard ? "" : `; ${describe(post)}`;
+    throw new Error(`${post.name}: no response from TikTok (${error.message || error.code})${fate}`);
   });
   begunAtMs.push(performance.now());
   const { data, error } = (await new Response(text).json().catch(() => undefined)) ?? {};
@@ -402,10 +407,9 @@ async function start(post) {
   if (isId(id)) record(post, id);
   if (code !== "ok" || !post.publishId) {
     const isRefused = code && !["ok", "internal_error"].includes(code) && status < 500 && !post.publishId;
-    if (isRefused) {
-      begun.pop();
-      write(post, { error: { code }, video: post.video });
-    }
+    if (isRefused) begun.pop();
+    if (isRefused) settle(post, code);
+    else if (!post.publishId && isNotPosted(post)) settle(post, NOT_SENT);
     const missing = code === "ok" ? "a publish_id" : "an error code";
     const said =
       code && code !== "ok" ? [code, message].filter(Boolean).join(": ") : `HTTP ${status} without ${missing}`;
@@ -417,6 +421,16 @@ async function start(post) {
   const isSafe = isHttps(address) || (isLocal(address) && isLocal(api));
   if (!isSafe) throw new Error(`${post.name}: the upload_url of TikTok's response must be an https address`);
   post.address = address;
+}
+
+/** Records that TikTok posts nothing of an upload that has no id. */
+function settle(post, code) {
+  write(post, { error: { code }, video: post.video });
+}
+
+/** Whether an error came before any request was sent. */
+function isUnconnected({ syscall, errors = [] }) {
+  return ["getaddrinfo", "connect"].includes(syscall) || (errors.length > 0 && errors.every(isUnconnected));
 }
 
 /** What to do about a refusal, as one more sentence. */
@@ -450,6 +464,14 @@ function isId(id) {
   return typeof id === "string" && /^[\w.~-]{1,64}$/.test(id) && ![...secrets].some(holds);
 }
 
+/** Records that an upload is about to be started. What can't be recorded is not started. */
+function note(post, what) {
+  const problems = write(post, what);
+  if (problems.length === 0) return;
+  begun.pop();
+  throw new Error(`${post.name}: can't be recorded in ${problems.join(" and ")}, so it was not started`);
+}
+
 /** Records an id, which settles what was recorded when its upload was started. */
 function record(post, publishId) {
   post.publishId = publishId;
@@ -464,7 +486,7 @@ function write(post, what) {
   post.record = what;
   const line = JSON.stringify(what);
   // The output is complete after each upload, because a later one may fail. The last value counts.
-  const output = `publish_ids=${JSON.stringify(begun.flatMap((each) => each.record ?? []))}`;
+  const output = `publish_ids=${JSON.stringify(begun.flatMap(({ record }) => (record?.error ? [] : (record ?? []))))}`;
   const problems = [];
   for (const [file, text] of [
     [ledger, line],

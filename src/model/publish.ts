@@ -47,6 +47,9 @@ export type Refusal = {
   videos?: readonly string[];
 } & Partial<Problem>;
 
+/** In the place of a code of TikTok's: an upload script says that it sent nothing that TikTok could post. */
+export const NOT_SENT = "not_sent";
+
 /** What a text held besides the entries that were kept. */
 export type IdNotes = {
   origin: IdOrigin;

@@ -1,6 +1,6 @@
 /** What TikTok's refusals of an upload mean, where they stand in the place of an id. Words only: it reads no text. */
 import type { Problem } from "../model/problem.ts";
-import type { IdNotes } from "../model/publish.ts";
+import { type IdNotes, NOT_SENT } from "../model/publish.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
 import { find } from "./explain.ts";
 import { INIT_CODES } from "./init-codes.ts";
@@ -17,6 +17,10 @@ const OTHERS: Readonly<Record<string, Problem>> = {
   rate_limit_exceeded: {
     problem: "TikTok got too many requests with this access token",
     advice: "Wait a minute, then upload again",
+  },
+  [NOT_SENT]: {
+    problem: "The upload failed before anything was sent that TikTok could post",
+    advice: "Upload again once TikTok's API responds",
   },
   internal_error: { problem: "TikTok's server failed", advice: "Look in the TikTok app before you upload again" },
 };

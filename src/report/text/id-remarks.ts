@@ -1,5 +1,5 @@
 /** What a run reports about the search for publish ids. Reads no text. */
-import type { Cancellation, IdNotes } from "../../model/publish.ts";
+import { type Cancellation, type IdNotes, NOT_SENT } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
 import { formatCount, formatInteger, formatSize } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
@@ -75,7 +75,8 @@ export function remarkOnRefusals({ origin, refusals = [] }: IdNotes, toolPage?: 
     const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice ?? ""];
     const how = code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}`] : [];
     const sentences = [...words, ...how].filter((text) => text !== "").map((text) => ` ${text}.`);
-    return remark("warning", `TikTok refused ${what}: ${code} (${place}).${sentences.join("")}`);
+    const verb = code === NOT_SENT ? "did not get" : "refused";
+    return remark("warning", `TikTok ${verb} ${what}: ${code} (${place}).${sentences.join("")}`);
   });
 }
 
@@ -113,7 +114,7 @@ export const NO_ID = "No publish id was recorded, so nothing was cancelled.";
 
 /**
  * Post of a job that failed or was cancelled after main had passed, and recorded no upload: main's summary holds only
- * good news, so this one begins with a heading. `isRefused`: all that the ledger names, TikTok has refused.
+ * good news, so this one begins with a heading. `isRefused`: all that the ledger names, TikTok has refused or not got.
  */
 export function remarkOnNothing(
   { searched, isRefused, hasToken }: { searched: Searched | undefined; isRefused: boolean; hasToken: boolean },
@@ -125,9 +126,9 @@ export function remarkOnNothing(
 }
 
 const REMARK_ON_ALL_REFUSED: Remark = {
-  ...remark("warning", "Nothing was posted, as TikTok refused every upload that was started."),
+  ...remark("warning", "Nothing was posted, as TikTok took none of the recorded uploads."),
   isQuiet: true,
-  heading: "Cancelling: TikTok refused every upload",
+  heading: "Cancelling: TikTok took no upload",
 };
 
 const REMARK_ON_NO_TOKEN: Remark = {

@@ -12,6 +12,7 @@ const TEASER = "videos/teaser.mp4";
 const STARTED = JSON.stringify({ video: TEASER, upload: "started" });
 const TOOK = JSON.stringify({ publish_id: ID, video: "videos/launch.mp4" });
 const REFUSED = JSON.stringify({ error: { code: "access_token_invalid" }, video: TEASER });
+const NOT_SENT = JSON.stringify({ error: { code: "not_sent" }, video: TEASER });
 const VIDEO = readFileSync(join(FIXTURES_FOLDER, "good.mp4"));
 const FILES = { [TEASER]: VIDEO, "videos/launch.mp4": VIDEO };
 const FAIL = "\n- run: exit 1";
@@ -55,7 +56,8 @@ describe("post of the guard", () => {
 
   it.each<[which: string, guard: string, lines: string[], heading: RegExp, level: string | undefined]>([
     ["recorded nothing", GUARD, [], /^## ⚠️ Cancelling: no upload was recorded$/m, "warning"],
-    ["recorded only refusals", GUARD, [STARTED, REFUSED], /^## ⚠️ Cancelling: TikTok refused every upload$/m, "warning"],
+    ["recorded only refusals", GUARD, [STARTED, REFUSED], /^## ⚠️ Cancelling: TikTok took no upload$/m, "warning"],
+    ["sent nothing", GUARD, [STARTED, NOT_SENT], /^## ⚠️ Cancelling: TikTok took no upload$/m, "warning"],
     ["has no token", guardWith().replace(/ +access-token: .*\n/, ""), [], /^## ℹ️ Cancelling was off: no /m, undefined],
   ])("of a job that %s begins with a heading of its own", async (_which, guard, lines, heading, level) => {
     const steps = guard + (lines.length > 0 ? record(...lines) : "") + FAIL;
@@ -73,6 +75,15 @@ describe("post of the guard", () => {
       expect.stringMatching(
         /^TikTok refused the upload of videos\/teaser\.mp4: access_token_invalid .*#get-a-token-by-hand/,
       ),
+    ]);
+    expect(summary).not.toContain("TikTok app");
+  });
+
+  it("says of an upload that sent nothing that TikTok did not get it, and not to look in the app", async () => {
+    const played = await play({ files: FILES, steps: GUARD + record(STARTED, NOT_SENT) + FAIL });
+    const { annotations, summary } = postOf(played);
+    expect(annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^TikTok did not get the upload of videos\/teaser\.mp4: not_sent .*Upload again/),
     ]);
     expect(summary).not.toContain("TikTok app");
   });

@@ -45,6 +45,37 @@ it.each([
   expect([exitCode, ledger, kept, started]).toEqual([1, lines, lines, before]);
 });
 
+const FILE = { ...PULL, source_info: { source: "FILE_UPLOAD" } };
+const NOT_SENT = { error: { code: "not_sent" }, video: "a.mp4" };
+
+it.each<[string, Behaviour]>([
+  ["a page with HTTP 503", { kind: "html", httpStatus: 503 }],
+  ["internal_error", { kind: "respond", code: "internal_error", httpStatus: 500 }],
+  ["a response that is lost", { kind: "lost" }],
+  ["no id", { kind: "respond", code: "ok", data: {} }],
+])("upload.mjs records of a file that nothing was sent if its init has %s, and of a pull nothing", async (...row) => {
+  const tiktok = { faults: [{ on: "video-init" as const, always: row[1] }] };
+  const file = await upload({ posts: FILE, tiktok });
+  expect([file.exitCode, file.ledger, file.kept, file.started]).toEqual([1, [NOT_SENT], [NOT_SENT], []]);
+  expect(file.output).toEqual(["publish_ids=[]"]);
+  expect(file.stderr).toMatch(/Nothing was posted/);
+  const pull = await upload({ posts: PULL, tiktok });
+  expect([pull.exitCode, pull.ledger, pull.started]).toEqual([1, [], [START]]);
+});
+
+it.each([
+  ["a pull", PULL, [START]],
+  ["a file", FILE, []],
+])("upload.mjs records of %s that nothing was sent if there is no connection", async (_what, posts, before) => {
+  for (const url of ["http://127.0.0.1:1", "https://tiktok.invalid"]) {
+    const { exitCode, ledger, started, stderr } = await upload({ posts, env: { TIKTOK_API_URL: url } });
+    expect([exitCode, ledger, started]).toEqual([1, [NOT_SENT], before]);
+    expect(stderr).toMatch(
+      /^Failed: a\.mp4: no response from TikTok \(.*(ECONNREFUSED|ENOTFOUND|EAI_AGAIN).*\)\. Nothing was posted\.\n$/,
+    );
+  }
+});
+
 it("upload.mjs records, also in its output, which uploads it starts, before it knows their ids", async () => {
   const { started, kept, output } = await upload({
     posts: [PULL, DRAFT],

@@ -20,6 +20,8 @@ const POSTS = [
 
 type Scene = {
   posts?: unknown;
+  /** The text of posts.json in place of `posts`; none: there is no such file. */
+  text?: string | undefined;
   env?: Readonly<Record<string, string>>;
   tiktok?: TikTokOptions;
   /** `said`: waits for words of stderr. */
@@ -27,10 +29,11 @@ type Scene = {
 };
 
 /** Runs the script in a folder of its own. Every run checks that the token is in no output, file or argument. */
-async function upload({ posts = POSTS, env, tiktok: options, meanwhile }: Scene) {
+async function upload({ posts = POSTS, env, tiktok: options, meanwhile, ...rest }: Scene) {
+  const content = "text" in rest ? rest.text : JSON.stringify(posts);
   const folder = makeFolder("upload-shell");
   onTestFinished(() => removeFolder(folder));
-  writeFileSync(join(folder, "posts.json"), JSON.stringify(posts));
+  if (content !== undefined) writeFileSync(join(folder, "posts.json"), content);
   const curl = execFileSync("which", ["curl"], { encoding: "utf8" }).trim();
   writeFileSync(join(folder, "curl"), `#!/bin/sh\necho "$@" >> '${join(folder, "arguments")}'\nexec '${curl}' "$@"\n`);
   chmodSync(join(folder, "curl"), 0o755);
@@ -98,9 +101,26 @@ describe("upload.sh", () => {
     expect(calls).toEqual(["inbox-init"]);
   });
 
-  it("sends nothing where a post is not one that TikTok pulls", async () => {
-    const { exitCode, stderr, calls } = await upload({ posts: [POSTS[0], { source_info: { source: "FILE_UPLOAD" } }] });
-    expect([exitCode, calls, stderr]).toEqual([5, [], expect.stringMatching(/needs a source_info with PULL_FROM_URL/)]);
+  it.each<[what: string, scene: Scene, words: RegExp]>([
+    ["an empty list", { posts: [] }, /^posts\.json holds no post\. /],
+    ["an empty file", { text: "" }, /^posts\.json holds no post\. /],
+    ["no posts.json", { text: undefined }, /^posts\.json does not exist\. /],
+    ["a list that is not whole", { text: '[{"video":' }, /^posts\.json can't be read as JSON: .* line \d+.*\. /],
+    ["YAML", { text: "- video: a.mp4\n  publish: draft\n" }, /^posts\.json can't be read as JSON: /],
+    ["a file to send", { posts: [POSTS[0], { source_info: { source: "FILE_UPLOAD" } }] }, /post 2 .*PULL_FROM_URL/],
+    ["no video_url", { posts: { source_info: { source: "PULL_FROM_URL" } } }, /post 1 .*video_url/],
+    ["a video_url that is a number", { posts: pull(5 as unknown as string) }, /post 1 .*video_url/],
+    ["a post that is a text", { posts: [POSTS[0], POSTS[1], "a.mp4"] }, /post 3 /],
+    ["a post that is null", { posts: null }, /post 1 /],
+    ["no token", { env: { TIKTOK_ACCESS_TOKEN: "" } }, /^TIKTOK_ACCESS_TOKEN is not set/],
+  ])("sends nothing if it finds %s, and says so in one line, on GitHub in an annotation", async (...row) => {
+    const [, scene, words] = row;
+    const { exitCode, stderr, stdout, calls, kept } = await upload(scene);
+    expect([exitCode, calls, stdout, kept]).toEqual([1, [], "", ""]);
+    expect(stderr).toMatch(words);
+    expect(stderr).toMatch(/^.* Nothing was posted\.\n$/);
+    const onGitHub = await upload({ ...scene, env: { GITHUB_ACTIONS: "true", ...scene.env } });
+    expect([onGitHub.exitCode, onGitHub.stderr]).toEqual([1, `::error title=Upload::${stderr}`]);
   });
 
   it("stops where TikTok refuses a post, says why in one line, and keeps the ids before it", async () => {
@@ -116,10 +136,30 @@ describe("upload.sh", () => {
     expect([exitCode, kept]).toEqual([1, ledger]);
   });
 
-  it.each<[what: string, fault: "reset" | "html"]>([
-    ["no response", "reset"],
-    ["a page of a proxy", "html"],
-  ])("says of %s that the upload may have started", async (_what, kind) => {
+  it("gives GitHub no command but its own by TikTok's words", async () => {
+    const refuse = { kind: "respond", code: "x", message: "100%\n::warning::y ##[error]z" } as const;
+    const faults = [{ on: "video-init" as const, script: [refuse] }];
+    const { stderr } = await upload({ env: { GITHUB_ACTIONS: "true" }, tiktok: { faults } });
+    expect(stderr).toMatch(/^::error title=Upload::TikTok did not take .* 100%25 ::warning::y ## \[error\]z .*\n$/);
+  });
+
+  it.each([
+    ["takes no connection", "http://127.0.0.1:1", 7],
+    ["has no address", "http://tiktok.invalid", 6],
+  ])("says that the upload was not started if the API %s, and records it", async (_what, url, exitCodeOfCurl) => {
+    const ran = await upload({ env: { TIKTOK_API_URL: url } });
+    const unsent = JSON.stringify({ error: { code: "not_sent" }, video: "videos/a.mp4" });
+    expect([ran.exitCode, ran.ledger, ran.kept]).toEqual([1, `${FIRST_START}${unsent}\n`, ran.ledger]);
+    expect(ran.stderr).toMatch(
+      new RegExp(`exit code ${exitCodeOfCurl} of curl\\).*videos/a\\.mp4 was not started\\.$`, "m"),
+    );
+    expect(ran.stderr).not.toContain("may have started");
+  });
+
+  it.each<[what: string, fault: "reset" | "html", words: RegExp]>([
+    ["no response", "reset", /no response \(exit code \d+ of curl\)/],
+    ["a page of a proxy", "html", /no response of its API \(HTTP 502\)/],
+  ])("says of %s that the upload may have started", async (_what, kind, words) => {
     const script = [kind === "html" ? ({ kind, httpStatus: 502 } as const) : ({ kind } as const)];
     const { stderr, exitCode, kept, ledger } = await upload({ tiktok: { faults: [{ on: "video-init", script }] } });
     expect([exitCode, kept, ledger, stderr]).toEqual([
@@ -128,11 +168,7 @@ describe("upload.sh", () => {
       FIRST_START,
       expect.stringMatching(/^TikTok did not take .* may have started: look in the app\.$/m),
     ]);
-  });
-
-  it("asks for the token where there is none, and sends nothing", async () => {
-    const { stderr, exitCode, calls } = await upload({ env: { TIKTOK_ACCESS_TOKEN: "" } });
-    expect([exitCode, calls, stderr]).toEqual([1, [], expect.stringMatching(/TIKTOK_ACCESS_TOKEN: is not set/)]);
+    expect(stderr).toMatch(words);
   });
 
   it.each<[how: string, posts: unknown, words: RegExp]>([

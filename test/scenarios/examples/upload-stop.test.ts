@@ -56,6 +56,24 @@ it.each<[string, Behaviour, NodeJS.Signals[]]>([
   expect(stderr).toMatch(/^The run was cancelled \(SIG(INT|TERM)\)\nhttps:\S+: .*it may have started\n$/);
 });
 
+it("upload.mjs waits for the response longer than GitHub takes to send SIGTERM after SIGINT", async () => {
+  const scale = 1 / 10;
+  let [signalledMs, waitedMs] = [0, 0];
+  const { exitCode } = await upload({
+    ...{ posts: PULL, isHurried: true, scale, ...stopInit({ kind: "hang" }) },
+    async meanwhile({ tiktok, child }) {
+      child.once("exit", () => (waitedMs = performance.now() - signalledMs));
+      await tiktok.until(({ length }) => length === 1);
+      signalledMs = performance.now();
+      child.kill("SIGINT");
+      await sleep(7500 * scale);
+      child.kill("SIGTERM");
+    },
+  });
+  expect(exitCode).toBe(130);
+  expect(waitedMs / scale).toBeGreaterThan(8500);
+});
+
 it("upload.mjs waits no longer once the same signal has come again", async () => {
   let isOver = false;
   const { exitCode, stderr, ledger } = await upload({

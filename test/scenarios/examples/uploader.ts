@@ -14,15 +14,15 @@ const SCRIPT = resolve(import.meta.dirname, "../../../examples/upload.mjs");
 
 /** A minute of the script takes this part of a real one. */
 export const SCALE = 1 / 200;
-const createClock = (isHurried: boolean) =>
+const createClock = (isHurried: boolean, scale: number) =>
   `data:text/javascript,${encodeURIComponent(`
   import { syncBuiltinESMExports } from "node:module";
   import timers from "node:timers/promises";
   const [sleep, now] = [timers.setTimeout, performance.now.bind(performance)];
-  timers.setTimeout = (ms, ...rest) => sleep(ms * ${SCALE}, ...rest);
-  performance.now = () => now() / ${SCALE};
+  timers.setTimeout = (ms, ...rest) => sleep(ms * ${scale}, ...rest);
+  performance.now = () => now() / ${scale};
   const after = globalThis.setTimeout;
-  if (${isHurried}) globalThis.setTimeout = (run, ms) => after(run, ms * ${SCALE});
+  if (${isHurried}) globalThis.setTimeout = (run, ms) => after(run, ms * ${scale});
   syncBuiltinESMExports();
 `)}`;
 
@@ -57,6 +57,8 @@ export type Scene = {
   inShell?: boolean;
   /** Whether the time limits of requests and of a farewell are as short as its minutes. */
   isHurried?: boolean;
+  /** Which part of a real second one of the script takes, in place of {@link SCALE}. */
+  scale?: number;
   tiktok?: TikTokOptions;
   /** Does something to the script while it runs. */
   meanwhile?(running: Running): Promise<unknown>;
@@ -106,7 +108,12 @@ export async function upload(scene: Scene): Promise<Uploaded> {
     ...{ TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, TIKTOK_API_URL: tiktok.url, TIKTOK_PUBLISH_IDS: join(folder, "ledger") },
     ...{ GITHUB_OUTPUT: join(folder, "output"), ...scene.env },
   };
-  const args = ["--import", createClock(scene.isHurried ?? false), SCRIPT, ...(scene.args ?? ["posts.json"])];
+  const args = [
+    "--import",
+    createClock(scene.isHurried ?? false, scene.scale ?? SCALE),
+    SCRIPT,
+    ...(scene.args ?? ["posts.json"]),
+  ];
   // The second command keeps the shell from giving way to the script.
   const command = scene.inShell
     ? ["bash", "-c", '"$@"; exit $?', "bash", process.execPath, ...args]
