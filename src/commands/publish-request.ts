@@ -129,9 +129,9 @@ const UNEXPANDED = /^(?:\$\(\w+\)|\$\{\w+\}|\$[A-Z_]\w*|%\w+%)$/;
 const HOW_TO_SET =
   "To keep it out of the shell's history: read -rs NAME && export NAME. An argument would show it to every process";
 
-/** Lines to copy that set the variable of the token without showing it; nothing for a name that no shell takes. */
+/** Lines for Bash and zsh that set the token's variable without showing it; nothing for a name that no shell takes. */
 export function listTokenCommands(name: string): string[] {
-  return USUAL_NAME.test(name) ? [`read -rsp 'Access token: ' ${name} && export ${name} && echo`] : [];
+  return USUAL_NAME.test(name) ? [`printf 'Access token: ' && read -rs ${name} && export ${name} && echo`] : [];
 }
 
 function readToken(

@@ -65,7 +65,9 @@ export async function cancelNow(
     onlyCancels: true,
     setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
   });
-  conclude(host, report, { thing: "upload", setting: cancelInputs.failOn.name, failOn: inputs.failOn }, failures);
+  const isCancelled = world.interruption.wrapUp.aborted;
+  const policy = { thing: "upload", setting: cancelInputs.failOn.name, failOn: inputs.failOn, isCancelled } as const;
+  conclude(host, report, policy, failures);
 }
 
 /** What input and files held besides ids, or that they held none. */

@@ -37,8 +37,8 @@ export async function failForInputs(host: Host, problems: readonly (Problem & { 
   await host.summarize(summary.render({ remarks }, {})).catch(() => undefined);
 }
 
-/** What a step is about, and what fails it. */
-export type EndPolicy = FailPolicy & { thing: Thing };
+/** What a step is about, and what fails it. A step of a run that was cancelled does not say that it passes. */
+export type EndPolicy = FailPolicy & { thing: Thing; isCancelled?: boolean };
 
 /**
  * Ends a step that has delivered its report: the last lines of its log say what to do, and why it fails or passes.
@@ -49,6 +49,7 @@ export function conclude(host: Host, report: Report, policy: EndPolicy, failures
   const next = describeNextStep(report, lacksSummary ? "the report file" : nameSummary(host.summaryPage));
   if (next !== undefined) host.info(next);
   const { fails, reason } = explain(report, policy, failures);
+  if (policy.isCancelled && !fails) return;
   host.info(reason);
   if (fails) host.fail();
 }

@@ -69,8 +69,8 @@ export async function confirmNow(
   const outputs = listConfirmationOutputs(confirmations);
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
   const report = { videos: [], cancellations: [], confirmations, remarks: [...remarks, ...shortened] };
-  const policy = { thing: "upload", setting: confirmInputs.failOn.name, failOn: inputs.failOn } as const;
   const isCancelled = world.interruption.wrapUp.aborted;
+  const policy = { thing: "upload", setting: confirmInputs.failOn.name, failOn: inputs.failOn, isCancelled } as const;
   // Its post step runs only in a job that fails or is cancelled.
   const comesGuard = isByLedger && isOfGuard(ledgerPath) && (isCancelled || explain(report, policy).fails);
   const failures = await deliver(report, listActionOutlets(reportFile), host, {

@@ -75,7 +75,7 @@ export async function remarkOnSources(
     ...(publishes.length === 0
       ? [
           ...words.nothing({ ...searched, places: [...inText, ...inFiles, ...inFolders] }),
-          ...remarkOnRefusals(notes, toolPage),
+          ...remarkOnRefusals(notes, [], toolPage),
           ...remarkOnUploadUrls(notes),
         ]
       : remarkOnIdNotes(notes, publishes, toolPage)),

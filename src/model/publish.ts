@@ -29,9 +29,9 @@ export type IdEntry =
 
 /**
  * An upload of a video that was started, and of which neither an id nor a refusal was recorded. Its video's name is
- * untrusted, and has no query.
+ * untrusted, and has no query. `serverFailed`: TikTok responded, with `internal_error`.
  */
-export type StartedUpload = { kind: "started"; video: string };
+export type StartedUpload = { kind: "started"; video: string; serverFailed?: true };
 
 /** What an outcome is about. */
 export type UploadEntry = IdEntry | StartedUpload;

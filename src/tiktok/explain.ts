@@ -77,6 +77,9 @@ export const UNRECORDED: Explanation = {
     "Look in the TikTok app in a few minutes, also in the inbox, and delete the video if it was posted. If the log of the upload names its publish id, cancel that",
 };
 
+/** Why it is not known whether an upload was started, if TikTok's server has said that it failed. */
+export const SERVER_FAILED = "TikTok's server failed (internal_error), so the upload may have started";
+
 const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanation>> = {
   unrecorded: () => UNRECORDED,
   malformed: ({ isCutOff = false }) => ({

@@ -9,7 +9,7 @@ import {
 } from "../model/publish.ts";
 import { type ApiResult, isNotCancellable, isOk, isPassing } from "./api-result.ts";
 import type { PublishStatus } from "./client.ts";
-import { explain } from "./explain.ts";
+import { explain, SERVER_FAILED } from "./explain.ts";
 import { dropQuery } from "./shown-video.ts";
 
 /**
@@ -79,7 +79,8 @@ export function concludeCancellation(known: Known): Cancellation {
 
 /** The outcome of an upload that was started, and of which nothing else is recorded. */
 export function cancelStarted(entry: StartedUpload): Cancellation {
-  return concludeCancellation({ entry, sending: "live", attempts: 0, ending: "settled" });
+  const cancellation = concludeCancellation({ entry, sending: "live", attempts: 0, ending: "settled" });
+  return entry.serverFailed ? { ...cancellation, cause: SERVER_FAILED } : cancellation;
 }
 
 /** Why status could not confirm, unless it is what the request to cancel met, too. */

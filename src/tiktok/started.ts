@@ -4,12 +4,20 @@ import { isRefusal } from "./id-starts.ts";
 import { hideSecrets } from "./secret-forms.ts";
 import { dropQuery } from "./shown-video.ts";
 
+/** The code after which an upload may have started all the same. */
+const SERVER_FAILED = "internal_error";
+
 /** One entry for each video, in the order of `notes`: those of all that a run has read. It holds no secret. */
 export function listStarted(notes: readonly IdNotes[], secrets: readonly string[]): readonly StartedUpload[] {
   const open = notes.flatMap(({ started }) => started?.open ?? []);
   if (open.length === 0) return [];
   const clean = hideSecrets(secrets);
-  return [...new Set(open.map((video) => clean(dropQuery(video))))].map((video) => ({ kind: "started", video }));
+  const refusals = notes.flatMap((each) => each.refusals ?? []).filter(({ code }) => code === SERVER_FAILED);
+  const failed = new Set(refusals.flatMap(({ videos = [] }) => videos.map((video) => clean(dropQuery(video)))));
+  return [...new Set(open.map((video) => clean(dropQuery(video))))].map((video) => ({
+    ...{ kind: "started", video },
+    ...(failed.has(video) && { serverFailed: true }),
+  }));
 }
 
 /**

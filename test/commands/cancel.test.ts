@@ -258,12 +258,12 @@ describe("cancel", () => {
       [],
       [
         /^First .*\(https:\/\/\S+\/docs\/cancelling\.md#get-a-token-by-hand\).* TIKTOK_ACCESS_TOKEN /,
-        /^ {2}read -rsp .* TIKTOK_ACCESS_TOKEN && export /,
+        /^ {2}printf .*read -rs TIKTOK_ACCESS_TOKEN && export /,
       ],
     ],
     [
       ["--token-env", "OTHER"],
-      [/^First .* OTHER /, /^ {2}read -rsp .* OTHER && export OTHER/],
+      [/^First .* OTHER /, /^ {2}printf .*read -rs OTHER && export OTHER/],
     ],
     [["--token-env", "a-b"], [/^First .* --token-env /]],
   ])("with %j and a token that TikTok refuses says first to set another one", async (args, lines) => {

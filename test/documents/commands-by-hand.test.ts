@@ -49,8 +49,12 @@ async function open(options: TikTokOptions) {
 
 const TIKTOK = "https://open.tiktokapis.com";
 
-/** Runs a block in Bash. `typed`: what a person types. */
-async function run(code: string, options: TikTokOptions, typed = "") {
+/** Shells of terminals, with the options by which they read no files of the person's. zsh is that of macOS. */
+const BASH = { shell: "bash", plain: "--norc" };
+const SHELLS = [BASH, { shell: "zsh", plain: "-f" }];
+
+/** Runs a block in a shell. `typed`: what a person types. */
+async function run(code: string, options: TikTokOptions, typed = "", { shell, plain } = BASH) {
   const { folder, bin, tiktok, environment, redirect } = await open(options);
   const source_info = { source: "PULL_FROM_URL", video_url: "https://videos.acme.example/a.mp4" };
   writeFileSync(join(folder, "post.json"), JSON.stringify({ post_info: { privacy_level: "SELF_ONLY" }, source_info }));
@@ -58,7 +62,7 @@ async function run(code: string, options: TikTokOptions, typed = "") {
     ...environment,
     ...{ TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, TIKTOK_PUBLISH_IDS: join(folder, "ledger"), publish_id: "other" },
   };
-  const child = spawn("bash", ["--norc", "-ec", redirect(code)], { cwd: folder, env });
+  const child = spawn(shell, [plain, "-ec", redirect(code)], { cwd: folder, env });
   child.stdin.end(typed);
   const [stdout, stderr, [exitCode]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);
   const ledger = existsSync(env.TIKTOK_PUBLISH_IDS) ? readFileSync(env.TIKTOK_PUBLISH_IDS, "utf8") : "";
@@ -66,21 +70,25 @@ async function run(code: string, options: TikTokOptions, typed = "") {
   return { stdout, stderr, exitCode, ledger, curls: bin.readArguments(), requests: tiktok.requests };
 }
 
-it("the command in docs/cancelling.md cancels an upload", async () => {
-  const code = find("docs/cancelling.md", "/cancel/");
-  const { stdout } = await run(code, { publishes: [{ id: ID }] }, `${CREATOR_TOKEN}\n`);
-  expect(JSON.parse(stdout)).toMatchObject({ error: { code: "ok" } });
-});
+describe.each(SHELLS)("in $shell,", (shell) => {
+  const inShell = it.runIf(isInstalled(shell.shell));
 
-it("the command in docs/cancelling.md gets a token, whatever characters the old one has", async () => {
-  const oauth = createOAuth({ key: "key", secret: "s&c%t" }, "rft.a+b=c%25!", { secret: CREATOR_TOKEN });
-  const code = find("docs/cancelling.md", "/oauth/token/");
-  const { stdout, curls } = await run(code, { oauth }, "key\ns&c%t\nrft.a+b=c%25!\n");
-  expect(JSON.parse(stdout)).toMatchObject({
-    access_token: expect.stringMatching(/^act\./),
-    refresh_token: oauth.refreshToken,
+  inShell("the command in docs/cancelling.md cancels an upload", async () => {
+    const code = find("docs/cancelling.md", "/cancel/");
+    const { stdout } = await run(code, { publishes: [{ id: ID }] }, `${CREATOR_TOKEN}\n`, shell);
+    expect(JSON.parse(stdout.slice(stdout.indexOf("{")))).toMatchObject({ error: { code: "ok" } });
   });
-  expect(curls).not.toMatch(/s&c|rft\./);
+
+  inShell("the command in docs/cancelling.md gets a token, whatever characters the old one has", async () => {
+    const oauth = createOAuth({ key: "key", secret: "s&c%t" }, "rft.a+b=c%25!", { secret: CREATOR_TOKEN });
+    const code = find("docs/cancelling.md", "/oauth/token/");
+    const { stdout, curls } = await run(code, { oauth }, "key\ns&c%t\nrft.a+b=c%25!\n", shell);
+    expect(JSON.parse(stdout.slice(stdout.indexOf("{")))).toMatchObject({
+      access_token: expect.stringMatching(/^act\./),
+      refresh_token: oauth.refreshToken,
+    });
+    expect(curls).not.toMatch(/s&c|rft\./);
+  });
 });
 
 it("the commands in docs/publishing.md record ids, and print the one that TikTok returned", async () => {
@@ -112,22 +120,30 @@ function summarize(kind: "cancel" | "status", ids: readonly string[]): string {
   return readCodeBlocks(summary.render({ remarks: [], ...report }, {})).at(-1) ?? "";
 }
 
-describe.each(["cancel", "status"] as const)("the command of a job summary, to call %s", (kind) => {
-  it.each([
-    ["one id", [ID]],
-    ["several ids", [ID, "v_pub_url~v2.2", "~root"]],
-  ])("sends %s once each, with a token that is typed and is no argument", async (_about, ids) => {
-    const publishes = ids.map((id) => ({ id }));
-    const { stdout, exitCode, curls, requests } = await run(summarize(kind, ids), { publishes }, `${CREATOR_TOKEN}\n`);
-    expect(exitCode).toBe(0);
-    expect(curls).toContain("publish_id");
-    expect(requests.map(({ endpoint, publishId, token }) => [endpoint, publishId, token])).toEqual(
-      ids.map((id) => [kind === "cancel" ? "publish-cancel" : "status", id, "creator"]),
-    );
-    const responses = stdout.split("\n").filter((line) => line.startsWith("{"));
-    expect(responses.map((line) => JSON.parse(line).error.code)).toEqual(ids.map(() => "ok"));
-  });
-});
+describe.each(SHELLS.flatMap((shell) => (["cancel", "status"] as const).map((kind) => ({ kind, ...shell }))))(
+  "the command of a job summary, to call $kind in $shell,",
+  ({ kind, ...shell }) => {
+    it.runIf(isInstalled(shell.shell)).each([
+      ["one id", [ID]],
+      ["several ids", [ID, "v_pub_url~v2.2", "~root"]],
+    ])("sends %s once each, with a token that is typed and is no argument", async (_about, ids) => {
+      const publishes = ids.map((id) => ({ id }));
+      const { stdout, exitCode, curls, requests } = await run(
+        summarize(kind, ids),
+        { publishes },
+        `${CREATOR_TOKEN}\n`,
+        shell,
+      );
+      expect(exitCode).toBe(0);
+      expect(curls).toContain("publish_id");
+      expect(requests.map(({ endpoint, publishId, token }) => [endpoint, publishId, token])).toEqual(
+        ids.map((id) => [kind === "cancel" ? "publish-cancel" : "status", id, "creator"]),
+      );
+      const responses = stdout.split("\n").filter((line) => line.startsWith("{"));
+      expect(responses.map((line) => JSON.parse(line).error.code)).toEqual(ids.map(() => "ok"));
+    });
+  },
+);
 
 it("the command in docs/cancelling.md is that of a job summary", () => {
   expect(find("docs/cancelling.md", "/cancel/").trimEnd()).toBe(summarize("cancel", [ID]).trimEnd());
@@ -146,9 +162,14 @@ it.each(
 // What a terminal shows of them
 
 /** Runs a block on a terminal, and types each word behind the prompt before it. Returns the screen. */
-async function typeInto(code: string, options: TikTokOptions, typed: readonly [prompt: string, word: string][]) {
+async function typeInto(
+  code: string,
+  options: TikTokOptions,
+  typed: readonly [prompt: string, word: string][],
+  { shell, plain }: typeof BASH,
+) {
   const { folder, environment, redirect } = await open(options);
-  const command = ["bash", "--norc", "-c", redirect(code)];
+  const command = [shell, plain, "-c", redirect(code)];
   const terminal = runInTmux({ columns: 200, command, environment: { ...process.env, ...environment }, folder });
   for (const [prompt, word] of typed) {
     await terminal.until((lines) => lines.at(-1)?.startsWith(prompt) === true);
@@ -159,16 +180,21 @@ async function typeInto(code: string, options: TikTokOptions, typed: readonly [p
   return terminal.screen().map((line) => line.trimEnd());
 }
 
-describe.runIf(isInstalled("tmux"))(
-  "on a terminal, each prompt has a line of its own, and so has the response:",
-  () => {
+describe.each(SHELLS.filter(({ shell }) => ["tmux", shell].every(isInstalled)))(
+  "on a terminal with $shell, each prompt has a line of its own, and so has the response:",
+  (shell) => {
     it("when a token is got by hand", async () => {
       const oauth = createOAuth({ key: "key", secret: "secret" }, "rft.1", { secret: CREATOR_TOKEN });
-      const screen = await typeInto(find("docs/cancelling.md", "/oauth/token/"), { oauth }, [
-        ["Client key:", "key"],
-        ["Client secret:", "secret"],
-        ["Refresh token:", "rft.1"],
-      ]);
+      const screen = await typeInto(
+        find("docs/cancelling.md", "/oauth/token/"),
+        { oauth },
+        [
+          ["Client key:", "key"],
+          ["Client secret:", "secret"],
+          ["Refresh token:", "rft.1"],
+        ],
+        shell,
+      );
       expect(screen).toEqual([
         ...["Client key: key", "Client secret:", "Refresh token:"],
         expect.stringMatching(/^\{.*"access_token".*\}$/),
@@ -180,7 +206,7 @@ describe.runIf(isInstalled("tmux"))(
       ["several uploads are cancelled", [ID, "v_pub_url~v2.2"], 4],
     ])("when %s", async (_what, ids, lines) => {
       const publishes = ids.map((id) => ({ id }));
-      const screen = await typeInto(summarize("cancel", ids), { publishes }, [["Access token:", CREATOR_TOKEN]]);
+      const screen = await typeInto(summarize("cancel", ids), { publishes }, [["Access token:", CREATOR_TOKEN]], shell);
       expect(screen[0]).toBe("Access token:");
       expect(screen).toHaveLength(1 + lines);
       expect(screen.at(-1)).toMatch(/^\{.*\}$/);

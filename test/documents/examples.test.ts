@@ -76,6 +76,13 @@ it("docs/lost-runner.md shows the step of examples/publish.yml that keeps the id
   expect(listSteps(readDocument("examples/publish.yml"))).toContainEqual(parse(block)[0]);
 });
 
+it.each(["README.md", "docs/publishing.md"])("%s says beside sweeper.yml which step its job needs", (page) => {
+  const paragraph = readDocument(page)
+    .split("\n\n")
+    .find((each) => each.includes("[`sweeper.yml`]"));
+  expect(paragraph?.replace(/\s+/g, " ")).toMatch(/one more step .*\]\((docs\/)?lost-runner\.md#keep-the-ids\)/);
+});
+
 it("no example and no document writes to the ledger by tee, which prints what may hold a credential", () => {
   const files = readdirSync(join(root, "examples"), { withFileTypes: true }).filter((entry) => entry.isFile());
   const all = files.map(({ name }) => readDocument(join("examples", name)));

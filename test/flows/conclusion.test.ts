@@ -57,6 +57,16 @@ describe("the last line says whether a step fails because of its publish ids, wi
   });
 });
 
+it.each<[level: Level, lines: readonly RegExp[]]>([
+  ["notice", []],
+  ["error", [/^The step fails: /]],
+])("a step of a cancelled run does not say that it passes: %s", (level, lines) => {
+  const { host, written } = createHost();
+  const report = { videos: [], cancellations: [cancellation({ level })], remarks: [] };
+  conclude(host, report, { ...about("upload", "error"), isCancelled: true }, []);
+  expect(written.lines).toEqual(lines.map((line) => expect.stringMatching(line)));
+});
+
 describe("the last line says whether a step fails because of a remark about the run, with fail-on:", () => {
   const remark = (parts: Partial<Remark>): Remark => ({
     level: "warning",

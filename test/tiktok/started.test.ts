@@ -2,9 +2,11 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { confirmStarted } from "../../src/tiktok/confirm-outcome.ts";
 import { MOST_STARTS } from "../../src/tiktok/id-starts.ts";
 import { openLedger } from "../../src/tiktok/ledger.ts";
 import { openLedgerFiles } from "../../src/tiktok/ledger-files.ts";
+import { cancelStarted } from "../../src/tiktok/outcome.ts";
 import { readPublishIds } from "../../src/tiktok/publish-ids.ts";
 import { listStarted } from "../../src/tiktok/started.ts";
 import { makeFolder, removeFolder } from "../support/folders.ts";
@@ -60,6 +62,20 @@ describe("an upload that was started is open", () => {
     });
     expect([entries, notes.started?.open]).toEqual([[], ["b"]]);
   });
+});
+
+it.each([
+  ["internal_error", "a?sig=1", /^TikTok's server failed \(internal_error\)/],
+  ["internal_error", "b", /response is not recorded/],
+  ["ok", "a", /response is not recorded/],
+])("an upload that is open after %s of %s says what is known of it", (code, video, cause) => {
+  const notes = note(write(start("a?sig=1"), refuse(video, code)));
+  const [entry, ...others] = listStarted([notes], []);
+  expect([entry?.video, others]).toEqual(["a", []]);
+  if (entry === undefined) return;
+  for (const { outcome, ...publish } of [cancelStarted(entry), confirmStarted(entry)]) {
+    expect([outcome, publish.cause]).toEqual(["unrecorded", expect.stringMatching(cause)]);
+  }
 });
 
 it("lines that say so are not lines without an id, and a refusal names its video", () => {

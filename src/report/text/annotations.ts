@@ -10,6 +10,7 @@ import type { Report } from "../../model/report.ts";
 import { formatCount } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
 import { limitAnnotations } from "./annotation-limits.ts";
+import { locateCancelNow } from "./cancel-workflow.ts";
 import {
   describeCancelledWait,
   describePassedCheck,
@@ -138,7 +139,8 @@ function annotateCancellation(cancellation: Cancellation, context: Context): Ann
   const how = isWorthCancelling(cancellation) ? `The ${place} ends with how to cancel it` : "";
   const canAsk = !context.lacksSummary && listUndecided([cancellation]).length > 0;
   const ask = canAsk ? `${how === "" ? "The job summary" : "It also"} holds a command that asks TikTok again` : "";
-  const hints = [hintAtOtherGuard(cancellation), how, ask].filter((hint) => hint !== "");
+  const now = cancellation.outcome === "unrecorded" ? `Cancel now: ${locateCancelNow(context.toolPage)}` : "";
+  const hints = [hintAtOtherGuard(cancellation), now, how, ask].filter((hint) => hint !== "");
   return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
 }
 

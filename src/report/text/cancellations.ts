@@ -4,6 +4,7 @@ import { formatInteger } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
 import {
   CANCEL_WORKFLOW,
+  locateCancelNow,
   locateCodesPage,
   locateTerminalPage,
   locateTokenPage,
@@ -30,16 +31,17 @@ const LARGEST_LIST_BYTES = 400_000;
 /** A heading that says it all, a table of the outcomes, both the worst first, and what an upload would repeat. */
 export function renderCancellations(
   cancellations: readonly Cancellation[],
-  { onlyCancels }: Pick<Context, "onlyCancels">,
+  { onlyCancels, toolPage }: Pick<Context, "onlyCancels" | "toolPage">,
 ): string {
   return [
     `## ${markOf(cancellations)} ${countOutcomes(cancellations)}`,
-    renderPublishTable(sortWorstFirst(cancellations), renderHint),
+    renderPublishTable(sortWorstFirst(cancellations), (each) => renderHint(each, toolPage)),
     ...describeRerun(cancellations, onlyCancels).map(escapeMarkdown),
   ].join("\n\n");
 }
 
-function renderHint(cancellation: Cancellation): string {
+function renderHint(cancellation: Cancellation, toolPage: string | undefined): string {
+  if (cancellation.outcome === "unrecorded") return `${renderPage("Cancel now", locateCancelNow(toolPage))}.`;
   const hint = hintAtOtherGuard(cancellation);
   return hint === "" ? "" : escapeMarkdown(`${hint}.`);
 }
@@ -110,7 +112,7 @@ export function listCancelAgain(
     sentences: [
       ...(needsToken(cancellations) ? [`First get a current access token (${page}), and ${store}.`] : []),
       isAgain ? `${RUN_AGAIN}.` : `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${place}.`,
-      `Or cancel from a terminal (${locateTerminalPage(toolPage)}). In Bash, this asks for a current access token (${page}):`,
+      `Or cancel from a terminal (${locateTerminalPage(toolPage)}). In Bash or zsh, this asks for a current access token (${page}):`,
     ],
     command: writeCommand("cancel", ids).split("\n"),
   };

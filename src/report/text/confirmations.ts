@@ -92,9 +92,12 @@ export function renderConfirmations(confirmations: readonly Confirmation[], cont
   const open = confirmations.filter(isOpen);
   // Nothing is wrong with what a cancelled run no longer waited for.
   const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isOpen(each)) : confirmations;
+  // Who cancels a run may not want what it has posted: that is no good news.
+  const isNeutral = guardAfter === "cancellation" && shown.every(({ level }) => level === "notice");
+  const mark = isNeutral ? LEVEL_SIGNS.notice : markOf(shown);
   const ids = sortConfirmations(open).flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
   return [
-    ...(shown.length === 0 ? [] : [`## ${markOf(shown)} ${countConfirmations(shown)}`]),
+    ...(shown.length === 0 ? [] : [`## ${mark} ${countConfirmations(shown)}`]),
     ...(shown.length === 0 ? [] : [renderPublishTable(sortConfirmations(shown), more)]),
     ...(guardAfter === "cancellation" && open.length > 0
       ? [`## ${LEVEL_SIGNS.notice} ${escapeMarkdown(describeCancelledWait(open.length))}`]

@@ -18,6 +18,6 @@ export function renderEvidence(checked: Iterable<{ findings: readonly Finding[] 
   const meanings = Object.entries(EVIDENCE).filter(([word]) => shown.has(word));
   if (meanings.length === 0) return [];
   return [
-    `<small>How sure a rule is: ${meanings.map(([word, meaning]) => `<b>${word}</b>: ${meaning}`).join("; ")}.</small>`,
+    `<small>How sure a rule is: ${meanings.map(([word, meaning]) => `**${word}**: ${meaning}`).join("; ")}.</small>`,
   ];
 }

@@ -54,7 +54,7 @@ export function remarkOnIdNotes(
           ),
         ]
       : []),
-    ...remarkOnRefusals(notes, toolPage),
+    ...remarkOnRefusals(notes, entries, toolPage),
     ...remarkOnUploadUrls(notes),
     ...(withoutId.count > 0 && !hasMalformed
       ? [
@@ -67,16 +67,29 @@ export function remarkOnIdNotes(
   ];
 }
 
-/** TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. */
-export function remarkOnRefusals({ origin, refusals = [] }: IdNotes, toolPage?: string): Remark[] {
-  return refusals.map(({ code, lines, videos = [], problem, advice }) => {
+/**
+ * TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. After
+ * `internal_error` an upload may have started: what the `entries` already say of it is not said again.
+ */
+export function remarkOnRefusals(
+  { origin, refusals = [] }: IdNotes,
+  entries: readonly Pick<Cancellation, "entry">[],
+  toolPage?: string,
+): Remark[] {
+  const started = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
+  return refusals.flatMap(({ code, lines, videos = [], problem, advice }) => {
+    const isServer = code === "internal_error";
+    if (isServer && videos.length === lines.count && videos.every((video) => started.includes(video))) return [];
     const what = nameRefused(lines.count, videos);
     const place = `${nameLines(lines).replace("Line", "line")} of ${nameOrigin(origin)}`;
     const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice ?? ""];
     const how = code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}`] : [];
     const sentences = [...words, ...how].filter((text) => text !== "").map((text) => ` ${text}.`);
     const verb = code === NOT_SENT ? "did not get" : "refused";
-    return remark("warning", `TikTok ${verb} ${what}: ${code} (${place}).${sentences.join("")}`);
+    const happened = isServer
+      ? `TikTok's server failed (${code}), so ${what} may have started (${place}).`
+      : `TikTok ${verb} ${what}: ${code} (${place}).`;
+    return [remark("warning", `${happened}${(isServer ? sentences.slice(1) : sentences).join("")}`)];
   });
 }
 

@@ -205,8 +205,8 @@ export function sortWorstFirst(cancellations: readonly Cancellation[]): Cancella
   return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
 }
 
-/** Outcomes of uploads that the creator has, or will have, although the job failed. */
-const KEPT: readonly OutcomeKind[] = ["published", "in-inbox", "processing"];
+/** Outcomes of uploads that the creator has, although the job failed. */
+const KEPT: readonly OutcomeKind[] = ["published", "in-inbox"];
 
 /** Outcomes of uploads that the creator will never have. Every other one may still go live. */
 const GONE: readonly OutcomeKind[] = ["cancelled", "already-failed"];
@@ -221,8 +221,8 @@ const MOST_NAMED = 5;
 export function describeRerun(cancellations: readonly Cancellation[], isOtherJob = false): string[] {
   const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
   const others = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
-  const unrecorded = others.filter(({ outcome }) => outcome === "unrecorded");
-  const open = others.filter(({ outcome }) => outcome !== "unrecorded");
+  const unsure = others.filter((each) => !isWorthCancelling(each));
+  const open = others.filter(isWorthCancelling);
   const say = (those: readonly Cancellation[], verb: "publish" | "may", advice: (them: string) => string) => {
     const them = those.length === 1 ? "it" : "them";
     const names = nameSome(those);
@@ -231,7 +231,7 @@ export function describeRerun(cancellations: readonly Cancellation[], isOtherJob
     return those.length === 0 ? [] : [`A re-run of the ${what} a second time: ${advice(them)}.`];
   };
   return [
-    ...say(unrecorded, "may", (them) => `look in the TikTok app first, or take ${them} out of the list`),
+    ...say(unsure, "may", (them) => `look in the TikTok app first, or take ${them} out of the list`),
     ...say(kept, "publish", (them) => `take ${them} out of the list first`),
     ...say(open, "may", (them) => `cancel ${them} first, or take ${them} out of the list`),
   ];

@@ -34,6 +34,7 @@ export function listCancelResponses(codesPage: string): string[] {
     `- ${code('"code": "ok"')}: TikTok accepted the request. Look in the TikTok app all the same, because an accepted request can come too late.`,
     `- ${code("access_token_invalid")}: get a new access token, and run the command again.`,
     `- ${code("internal_error")}, or a page in place of a code (HTTP 5xx): run the command again.`,
+    `- ${code("publish_not_cancellable")}: TikTok has finished with it, or it is already cancelled. Ask for its status with ${code("status")} of the command line, or look in the TikTok app.`,
     `- ${code("Unsupported path")} (HTTP 404): use TikTok's other address, ${code(OTHER_ADDRESS)}`,
     `- Any other code: look in the TikTok app, and see what the code means: ${codesPage}.`,
   ];
@@ -46,7 +47,7 @@ const LARGEST_COMMAND_BYTES = 60_000;
 export function renderCommand(request: Request, ids: readonly string[], toolPage: string | undefined): string[] {
   const shown = takeWhileFits(ids, LARGEST_COMMAND_BYTES);
   return [
-    `Run this in Bash. It asks for a current access token (${renderTokenPage(toolPage)}) and does not show it:`,
+    `Run this in Bash or zsh. It asks for a current access token (${renderTokenPage(toolPage)}) and does not show it:`,
     codeBlock(writeCommand(request, ids), "sh"),
     ...(shown.length < ids.length
       ? [`The command holds the first ${formatInteger(shown.length)} of ${formatInteger(ids.length)} ids.`]
@@ -57,12 +58,12 @@ export function renderCommand(request: Request, ids: readonly string[], toolPage
 /**
  * One request for each of the first ids, with the id before its response. It asks for the token, which curl reads from
  * its standard input: a list of processes shows arguments, and a shell's history shows commands. Ids are letters,
- * digits and `._~-`: words of Bash as they are, but for a tilde at the beginning.
+ * digits and `._~-`: words of Bash and zsh as they are, but for a tilde at the beginning. `read -p` is Bash's alone.
  */
 export function writeCommand(request: Request, ids: readonly string[]): string {
   const [only] = ids;
   const address = ADDRESSES[request];
-  const ask = "read -rsp 'Access token: ' token && echo &&";
+  const ask = "printf 'Access token: ' && read -rs token && echo &&";
   if (ids.length === 1 && only !== undefined) {
     return `${ask}\n  ${writeRequest(address, `'{"publish_id": "${only}"}'`).replaceAll("\n", "\n  ")}`;
   }

@@ -286,7 +286,7 @@ describe("an upload", () => {
       cancellations: [cancellation(left)],
       uncancelled: [cancellation({ entry: { kind: "id", id: "v.3" as PublishId } })],
     });
-    expect(page).toMatch(/<p>Cancel this upload: .*<pre tabindex="0"><code>read [^<]*v_pub_url~v2\.1/s);
+    expect(page).toMatch(/<p>Cancel this upload: .*<pre tabindex="0"><code>printf [^<]*v_pub_url~v2\.1/s);
     expect(page).toContain("<li>v.3 </li>");
   });
 });

@@ -107,7 +107,7 @@ describe("the log", () => {
       ].join("\n");
     expect(render(false)).not.toContain("curl");
     expect(render(true)).toMatch(
-      /on https:\/\/github\.com\/a\/b\/actions\.\n.* access token .*\nread .* curl .*v_pub_url~v2\.1/s,
+      /on https:\/\/github\.com\/a\/b\/actions\.\n.* access token .*\nprintf .*read .* curl .*v_pub_url~v2\.1/s,
     );
   });
 

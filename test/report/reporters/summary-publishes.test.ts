@@ -122,14 +122,13 @@ describe("the lines about a re-run", () => {
   it.each<[words: string, cancellations: readonly Cancellation[]]>([
     ["publishes videos/a.mp4 a second", [upload(1, { ...LIVE, video: "videos/a.mp4" }), upload(2)]],
     ["publishes v_pub_url~v2.1 a second", [upload(1, { outcome: "in-inbox", level: "warning" })]],
-    ["publishes a.mp4 and v_pub_url~v2.2 a second", [upload(1, { ...A, outcome: "processing" }), upload(2, LIVE)]],
+    ["publishes a.mp4 and v_pub_url~v2.2 a second", [upload(1, { ...A, ...LIVE }), upload(2, LIVE)]],
     ...(["cancel-requested", "refused", "unreachable", "out-of-time", "no-token", "dry-run", "malformed"] as const).map(
       (outcome): [string, Cancellation[]] => ["may publish a.mp4 a second", [upload(1, { ...A, outcome })]],
     ),
-    ["may publish a.mp4 a second", [upload(1, { ...A, ...UNKNOWN })]],
     ["may publish a.mp4 a second", [started("a.mp4")]],
     ["may publish 2 uploads a second", [MALFORMED, CUT_OFF]],
-    ["may publish a.mp4 and 1 more a second", [CUT_OFF, upload(1, { ...A, ...REFUSED })]],
+    ["may publish a.mp4 and 1 more a second", [CUT_OFF, upload(1, { ...A, ...UNKNOWN })]],
   ])("say what it %s time", (words, cancellations) => {
     expect(describeRerun(cancellations)).toEqual([expect.stringContaining(`${words} time`)]);
     expect(render({ cancellations })).toContain("\nA re-run of the upload ");
@@ -207,7 +206,7 @@ describe("what is left to do", () => {
     const markdown = render({ cancellations: [upload(1, REFUSED), upload(2, REFUSED)] });
     const [, command = ""] = readCodeBlocks(markdown);
     expect(command).toMatch(
-      /^read .*&&\nfor id in \\\n {2}v_pub_url~v2\.1 \\\n {2}v_pub_url~v2\.2\ndo\n {2}echo "\$id"\n.*\ndone\n?$/s,
+      /^printf .*read .*&&\nfor id in \\\n {2}v_pub_url~v2\.1 \\\n {2}v_pub_url~v2\.2\ndo\n {2}echo "\$id"\n.*\ndone\n?$/s,
     );
     expect(command).toContain('-d "{\\"publish_id\\": \\"$id\\"}"');
   });
@@ -216,7 +215,9 @@ describe("what is left to do", () => {
     const tilde = cancellation({ entry: { kind: "id", id: "~root" as PublishId }, ...REFUSED });
     const [, command = ""] = readCodeBlocks(render({ cancellations: [tilde, upload(1, REFUSED)] }));
     const script = `curl() { :; }\n${command}`;
-    expect(execFileSync("bash", ["-c", script], { input: "act.1\n" }).toString()).toBe("\n~root\nv_pub_url~v2.1\n");
+    expect(execFileSync("bash", ["-c", script], { input: "act.1\n" }).toString()).toBe(
+      "Access token: \n~root\nv_pub_url~v2.1\n",
+    );
   });
 
   it("says what the command asks for, where that is to be had, and what TikTok's response means", () => {

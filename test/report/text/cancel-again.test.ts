@@ -5,12 +5,14 @@ import type { Cancellation, PublishId } from "../../../src/model/publish.ts";
 import { annotations } from "../../../src/report/reporters/annotations.ts";
 import { log } from "../../../src/report/reporters/log.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
+import { describeRerun } from "../../../src/report/text/publishes.ts";
 import { listCancelResponses } from "../../../src/report/text/requests.ts";
 import { readCodeBlocks } from "../../support/markdown.ts";
 import { cancellation } from "../reported.ts";
 
 const ACTIONS = "https://github.com/acme/videos/actions";
 const REFUSED = { outcome: "refused", code: "access_token_invalid", level: "error" } as const;
+const UNRECORDED = { entry: { kind: "started", video: "a.mp4" }, outcome: "unrecorded", level: "error" } as const;
 const DRY = { outcome: "dry-run", code: "dry_run" } as const;
 
 function upload(number: number, parts: Partial<Cancellation> = {}): Cancellation {
@@ -45,4 +47,31 @@ describe("what is left to do", () => {
     ];
     expect(lines.join("\n")).toMatch(/that this workflow reads\.\nRe-run this job: /);
   });
+});
+
+describe("the line about a re-run", () => {
+  const origin = { kind: "ledger" } as const;
+  const malformed = { kind: "malformed", origin, line: 1, position: 1, length: 8, isCutOff: false } as const;
+
+  it.each<[advice: RegExp, parts: Partial<Cancellation>]>([
+    [/ publishes .*: take it out of the list first\.$/, { outcome: "published" }],
+    [/ publishes .*: take it out of the list first\.$/, { outcome: "in-inbox" }],
+    [/ may publish .*: look in the TikTok app first, /, { outcome: "processing" }],
+    [/ may publish .*: look in the TikTok app first, /, { outcome: "refused", code: "invalid_publish_id" }],
+    [/ may publish .*: look in the TikTok app first, /, UNRECORDED],
+    [/ may publish .*: look in the TikTok app first, /, { outcome: "malformed", entry: malformed }],
+    [/ may publish .*: cancel it first, /, REFUSED],
+    [/ may publish .*: cancel it first, /, DRY],
+  ])("advises what helps: %s after %j", (advice, parts) => {
+    expect(describeRerun([upload(1, parts)])).toEqual([expect.stringMatching(advice)]);
+  });
+});
+
+it("an upload whose id is not recorded has a link to how to cancel now", () => {
+  const report = { cancellations: [upload(1, UNRECORDED)], remarks: [] };
+  const toolPage = "https://github.com/acme/tiktok-upload-guard";
+  const page = `${toolPage}/blob/HEAD/docs/cancelling.md#cancel-now`;
+  expect(summary.render(report, { toolPage })).toContain(`[Cancel now](<${page}>)`);
+  expect(annotations.render(report, { toolPage })).toMatchObject([{ message: expect.stringContaining(page) }]);
+  expect(summary.render({ cancellations: [upload(1, REFUSED)], remarks: [] }, { toolPage })).not.toContain(page);
 });

@@ -98,6 +98,13 @@ describe("if the guard of the same job comes next,", () => {
     expect([...log.render(report, { guardAfter: "cancellation" })].at(-1)).toMatch(/^The run was cancelled .*guard/);
   });
 
+  it("a cancelled run calls it no good news that an upload was posted", () => {
+    const report = reportOf(upload(1), upload(2, PENDING));
+    expect(summary.render(report, { guardAfter: "cancellation" })).toMatch(
+      /^## ℹ️ After uploading: 1 upload was posted\n/,
+    );
+  });
+
   it("a cancelled run without a decision has no other heading", () => {
     const text = summary.render(reportOf(upload(1, UNHEARD)), { guardAfter: "cancellation" });
     expect(text).toMatch(/^## ℹ️ The run was cancelled while this step waited for 1 upload\n\nThe guard deals with it/);

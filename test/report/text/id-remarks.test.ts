@@ -88,7 +88,7 @@ describe("the remark on TikTok's refusal in the place of an id", () => {
       "does not speak of cancelling, where the token has expired",
       "access_token_invalid",
       [1],
-      "an upload: access_token_invalid (line 1 of the file $TIKTOK_PUBLISH_IDS). The access token is invalid or has expired. Get a new access token, then upload again. How to get one by hand: docs/cancelling.md#get-a-token-by-hand.",
+      "an upload: access_token_invalid (line 1 of the file $TIKTOK_PUBLISH_IDS). The access token is invalid or has expired. Get a new access token, store it in the secret that the workflow reads (TIKTOK_ACCESS_TOKEN in the examples), then re-run the job. How to get one by hand: docs/cancelling.md#get-a-token-by-hand.",
     ],
     [
       "names a code that is not known",
@@ -102,6 +102,29 @@ describe("the remark on TikTok's refusal in the place of an id", () => {
     expect(remarkOnIdNotes(notes, [])).toEqual([
       expect.objectContaining({ level: "warning", message: `TikTok refused ${message}` }),
     ]);
+  });
+});
+
+describe("the remark on an upload after which TikTok's server has failed", () => {
+  const failed = (videos: string[], count = videos.length) =>
+    explainRefusals({ ...NOTHING, refusals: [{ code: "internal_error", lines: { first: [1], count }, videos }] }, []);
+  const started = (...videos: string[]) => videos.map((video) => ({ entry: { kind: "started", video } }) as const);
+
+  it.each([
+    ["that names no video", failed([], 1), []],
+    ["that ids have settled", failed(["a.mp4"]), []],
+    ["of which another one is started", failed(["a.mp4"]), started("b.mp4")],
+    ["of which one more names no video", failed(["a.mp4"], 2), started("a.mp4")],
+  ])("says once that it may have started, and speaks of no refusal: one %s", (_which, notes, entries) => {
+    const messages = remarkOnIdNotes(notes, entries).map(({ message }) => message);
+    expect(messages).toEqual([
+      expect.stringMatching(/^TikTok's server failed \(internal_error\), .* may have started/),
+    ]);
+    expect(messages[0]).toMatch(/^(?!.*refused)(?!.*server failed\.).*TikTok app/);
+  });
+
+  it("is left out where the outcome of the upload says so", () => {
+    expect(remarkOnIdNotes(failed(["a.mp4", "b.mp4"]), started("b.mp4", "a.mp4"))).toEqual([]);
   });
 });
 

@@ -41,7 +41,8 @@ describe.concurrent("a step that confirms", () => {
         { after: until((all) => all.filter(({ endpoint }) => endpoint === "status").length >= 2) },
       ],
     });
-    const { summary, annotations } = confirmStepOf(played);
+    const { summary, annotations, log } = confirmStepOf(played);
+    expect(log.join("\n")).not.toContain("The step passes");
     expect(summary).toMatch(
       /^## ℹ️ The run was cancelled while this step waited for 2 uploads\n\nThe guard deals with them/,
     );
