@@ -9,7 +9,7 @@ import { hideSecrets } from "./secret-forms.ts";
 /** What to do about the codes that a request to cancel gives, too: after an upload, a person does something else. */
 const ADVICE: Readonly<Record<string, string>> = {
   access_token_invalid:
-    "Get a new access token, store it in the secret that the workflow reads (TIKTOK_ACCESS_TOKEN in the examples), then re-run the job",
+    "Get a new access token, store it where the upload reads it (in the workflows, the secret TIKTOK_ACCESS_TOKEN), then re-run the upload",
   scope_not_authorized: "Ask the creator to authorise the scope, then upload again",
   url_ownership_unverified: "Verify it in TikTok's developer portal, then upload again",
 };

@@ -88,7 +88,7 @@ describe("the remark on TikTok's refusal in the place of an id", () => {
       "does not speak of cancelling, where the token has expired",
       "access_token_invalid",
       [1],
-      "an upload: access_token_invalid (line 1 of the file $TIKTOK_PUBLISH_IDS). The access token is invalid or has expired. Get a new access token, store it in the secret that the workflow reads (TIKTOK_ACCESS_TOKEN in the examples), then re-run the job. How to get one by hand: docs/cancelling.md#get-a-token-by-hand.",
+      "an upload: access_token_invalid (line 1 of the file $TIKTOK_PUBLISH_IDS). The access token is invalid or has expired. Get a new access token, store it where the upload reads it (in the workflows, the secret TIKTOK_ACCESS_TOKEN), then re-run the upload. How to get one by hand: docs/cancelling.md#get-a-token-by-hand.",
     ],
     [
       "names a code that is not known",

@@ -28,7 +28,7 @@ describe.each(listNodes())("on Node %s", (_version, node) => {
     const stdin = '{"error":{"code":"access_token_invalid","message":"","log_id":"2"}}';
     const { out, err } = await runProcess(tiktok, ["cancel", "-"], { node, stdin });
     expect(out + err).toMatch(
-      /TikTok refused an upload: access_token_invalid \(line 1 of stdin\).*then upload again\./,
+      /TikTok refused an upload: access_token_invalid \(line 1 of stdin\).*then re-run the upload\./,
     );
     expect(tiktok.requests).toEqual([]);
   });
@@ -76,7 +76,7 @@ describe.each(listNodes())("on Node %s", (_version, node) => {
   it("explain explains", async () => {
     const tiktok = await start();
     const { out, code } = await runProcess(tiktok, ["explain", "publish_not_cancellable"], { node });
-    expect([code, out]).toEqual([0, expect.stringContaining("What to do: Look in the TikTok app")]);
+    expect([code, out]).toEqual([0, expect.stringContaining("What to do: Ask for its status")]);
   });
 });
 
