@@ -468,6 +468,7 @@ function isId(id) {
 function note(post, what) {
   const problems = write(post, what);
   if (problems.length === 0) return;
+  settle(post, NOT_SENT);
   begun.pop();
   throw new Error(`${post.name}: can't be recorded in ${problems.join(" and ")}, so it was not started`);
 }

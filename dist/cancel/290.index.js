@@ -396,14 +396,16 @@ function renderSummary(report, context) {
 /** The share of the ids to copy in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
 /** A heading that says it all, a table of the outcomes, both the worst first, and what an upload would repeat. */
-function renderCancellations(cancellations, { onlyCancels }) {
+function renderCancellations(cancellations, { onlyCancels, toolPage }) {
     return [
         `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(cancellations)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countOutcomes */ .XF)(cancellations)}`,
-        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), renderHint),
+        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), (each) => renderHint(each, toolPage)),
         ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(cancellations, onlyCancels).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
-function renderHint(cancellation) {
+function renderHint(cancellation, toolPage) {
+    if (cancellation.outcome === "unrecorded")
+        return `${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Cancel now", (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCancelNow */ .hV)(toolPage))}.`;
     const hint = (0,_job_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hintAtOtherGuard */ .Uw)(cancellation);
     return hint === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${hint}.`);
 }
@@ -462,7 +464,7 @@ function listCancelAgain(cancellations, pages) {
         sentences: [
             ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations) ? [`First get a current access token (${page}), and ${store}.`] : []),
             isAgain ? `${RUN_AGAIN}.` : `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${place}.`,
-            `Or cancel from a terminal (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage)}). In Bash, this asks for a current access token (${page}):`,
+            `Or cancel from a terminal (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage)}). In Bash or zsh, this asks for a current access token (${page}):`,
         ],
         command: (0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCommand */ .zP)("cancel", ids).split("\n"),
     };
@@ -538,7 +540,7 @@ function renderEvidence(checked) {
     if (meanings.length === 0)
         return [];
     return [
-        `<small>How sure a rule is: ${meanings.map(([word, meaning]) => `<b>${word}</b>: ${meaning}`).join("; ")}.</small>`,
+        `<small>How sure a rule is: ${meanings.map(([word, meaning]) => `**${word}**: ${meaning}`).join("; ")}.</small>`,
     ];
 }
 

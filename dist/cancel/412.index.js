@@ -34,6 +34,8 @@ function groupBy(values, keyOf) {
 var quantities = __webpack_require__(3193);
 // EXTERNAL MODULE: ./report/text/annotation-limits.js
 var annotation_limits = __webpack_require__(9871);
+// EXTERNAL MODULE: ./report/text/cancel-workflow.js
+var cancel_workflow = __webpack_require__(5559);
 // EXTERNAL MODULE: ./report/text/confirmations.js
 var text_confirmations = __webpack_require__(853);
 // EXTERNAL MODULE: ./report/text/findings.js
@@ -54,6 +56,7 @@ var publishes = __webpack_require__(3224);
 var sentences = __webpack_require__(2077);
 ;// CONCATENATED MODULE: ./report/text/annotations.js
 /** The annotations of a report: remarks, publish ids, and the findings of videos and posts. Prints nothing. */
+
 
 
 
@@ -162,7 +165,8 @@ function annotateCancellation(cancellation, context) {
     const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
     const canAsk = !context.lacksSummary && (0,publishes/* listUndecided */.wW)([cancellation]).length > 0;
     const ask = canAsk ? `${how === "" ? "The job summary" : "It also"} holds a command that asks TikTok again` : "";
-    const hints = [(0,job_hints/* hintAtOtherGuard */.Uw)(cancellation), how, ask].filter((hint) => hint !== "");
+    const now = cancellation.outcome === "unrecorded" ? `Cancel now: ${(0,cancel_workflow/* locateCancelNow */.hV)(context.toolPage)}` : "";
+    const hints = [(0,job_hints/* hintAtOtherGuard */.Uw)(cancellation), now, how, ask].filter((hint) => hint !== "");
     return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
 }
 /** Uploads that a cancelled run no longer waited for are named together: nothing is wrong with them. */

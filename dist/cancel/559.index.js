@@ -13,6 +13,7 @@ export const modules = {
 /* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW),
 /* harmony export */   describeSearchByHand: () => (/* binding */ describeSearchByHand),
 /* harmony export */   fT: () => (/* binding */ renderTokenPage),
+/* harmony export */   hV: () => (/* binding */ locateCancelNow),
 /* harmony export */   yQ: () => (/* binding */ locateCodesPage)
 /* harmony export */ });
 /* unused harmony export SEARCH_BY_HAND */
@@ -32,6 +33,10 @@ function locateTokenPage(toolPage) {
 /** How a person cancels where no workflow does: the address of the section if the page of this action is known. */
 function locateTerminalPage(toolPage) {
     return (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .locatePage */ .s)("docs/cancelling.md#from-a-terminal", toolPage);
+}
+/** How a person cancels an upload now: the address of the section if the page of this action is known. */
+function locateCancelNow(toolPage) {
+    return (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .locatePage */ .s)("docs/cancelling.md#cancel-now", toolPage);
 }
 /** What each code means: the address of the section if the page of this action is known. */
 function locateCodesPage(toolPage) {

@@ -1055,7 +1055,7 @@ function concludeCancellation(known) {
     const explanation = (0,explain/* explain */.WE)(outcome, {
         ...{ code, httpStatus: cancel?.httpStatus, failReason: status?.failReason, postIds, attempts },
         hasLogId: cancel?.kind === "response" && cancel.logId !== undefined,
-        ...{ isPhoto: (0,publish/* isPhotoPost */.z)(entry), isDraft: (0,publish/* isDraft */.Q)(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
+        ...{ isPhoto: (0,publish/* isPhotoPost */.z5)(entry), isDraft: (0,publish/* isDraft */.Qx)(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
         isInterrupted: known.ending === "signal",
     });
     return {
@@ -1075,7 +1075,8 @@ function concludeCancellation(known) {
 }
 /** The outcome of an upload that was started, and of which nothing else is recorded. */
 function cancelStarted(entry) {
-    return concludeCancellation({ entry, sending: "live", attempts: 0, ending: "settled" });
+    const cancellation = concludeCancellation({ entry, sending: "live", attempts: 0, ending: "settled" });
+    return entry.serverFailed ? { ...cancellation, cause: explain/* SERVER_FAILED */.gi } : cancellation;
 }
 /** Why status could not confirm, unless it is what the request to cancel met, too. */
 function describeStatusFault({ cancel, statusFault }) {
@@ -1676,11 +1677,18 @@ function settleByIds(starts, video, ids) {
             starts.settledBy.add(id);
     }
 }
-/** `error.code` of responses that leave open whether the upload was started. */
-const UNSURE_CODES = ["", "ok", "internal_error"];
+/**
+ * `error.code` of responses that leave open whether the upload was started: TikTok's own for its servers, and what a
+ * gateway before them may say.
+ */
+const UNSURE_CODES = /^$|^ok$|internal|server|gateway|time_?d?_?out|unavailable|busy|overload/i;
+/** Whether TikTok has refused an upload that has this `error.code`: then nothing was started. */
+function id_starts_isRefusal(code) {
+    return !UNSURE_CODES.test(code);
+}
 /** TikTok has refused an upload of this video, if its code says so. */
 function settleByRefusal(starts, video, code) {
-    if (!UNSURE_CODES.includes(code))
+    if (id_starts_isRefusal(code))
         settle(starts, video);
 }
 function settle({ open }, video) {
@@ -2796,13 +2804,21 @@ function ledger_files_rank({ id, video }) {
 ;// CONCATENATED MODULE: ./tiktok/started.js
 
 
+
+/** The code after which an upload may have started all the same. */
+const SERVER_FAILED = "internal_error";
 /** One entry for each video, in the order of `notes`: those of all that a run has read. It holds no secret. */
 function listStarted(notes, secrets) {
     const open = notes.flatMap(({ started }) => started?.open ?? []);
     if (open.length === 0)
         return [];
     const clean = (0,secret_forms/* hideSecrets */.s)(secrets);
-    return [...new Set(open.map((video) => clean(dropQuery(video))))].map((video) => ({ kind: "started", video }));
+    const refusals = notes.flatMap((each) => each.refusals ?? []).filter(({ code }) => code === SERVER_FAILED);
+    const failed = new Set(refusals.flatMap(({ videos = [] }) => videos.map((video) => clean(dropQuery(video)))));
+    return [...new Set(open.map((video) => clean(dropQuery(video))))].map((video) => ({
+        ...{ kind: "started", video },
+        ...(failed.has(video) && { serverFailed: true }),
+    }));
 }
 /**
  * Whether TikTok has refused every upload of a text that holds no id. A script that names the video of a refusal also
@@ -2810,7 +2826,7 @@ function listStarted(notes, secrets) {
  */
 function isAllRefused({ refusals = [], started, withoutId, omitted }) {
     const isSettled = (started?.open ?? []).length + (started?.over ?? 0) === 0;
-    const areClear = refusals.every(({ code, videos = [] }) => videos.length > 0 && code !== "internal_error");
+    const areClear = refusals.every(({ code, videos = [] }) => videos.length > 0 && id_starts_isRefusal(code));
     return refusals.length > 0 && isSettled && areClear && withoutId.count + omitted.ids + omitted.malformed === 0;
 }
 
@@ -3072,7 +3088,7 @@ async function remarkOnSources({ text, given, places, files }, publishes, words,
         ...(publishes.length === 0
             ? [
                 ...words.nothing({ ...searched, places: [...inText, ...inFiles, ...inFolders] }),
-                ...remarkOnRefusals(notes, toolPage),
+                ...remarkOnRefusals(notes, [], toolPage),
                 ...remarkOnUploadUrls(notes),
             ]
             : remarkOnIdNotes(notes, publishes, toolPage)),
@@ -3236,7 +3252,9 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
         onlyCancels: true,
         setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
     });
-    conclude(host, report, { thing: "upload", setting: inputs_0/* cancelInputs */.CT.failOn.name, failOn: inputs.failOn }, failures);
+    const isCancelled = world.interruption.wrapUp.aborted;
+    const policy = { thing: "upload", setting: inputs_0/* cancelInputs */.CT.failOn.name, failOn: inputs.failOn, isCancelled };
+    conclude(host, report, policy, failures);
 }
 /** What input and files held besides ids, or that they held none. */
 async function remarkOn(sources, { actionsPage, toolPage }, cancellations, secrets) {
@@ -3262,9 +3280,12 @@ async function remarkOn(sources, { actionsPage, toolPage }, cancellations, secre
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isDraft),
-/* harmony export */   z: () => (/* binding */ isPhotoPost)
+/* harmony export */   FY: () => (/* binding */ NOT_SENT),
+/* harmony export */   Qx: () => (/* binding */ isDraft),
+/* harmony export */   z5: () => (/* binding */ isPhotoPost)
 /* harmony export */ });
+/** In the place of a code of TikTok's: an upload script says that it sent nothing that TikTok could post. */
+const NOT_SENT = "not_sent";
 /** Whether an id stands for a photo post: those begin with `p_` (seen in TikTok's documentation, not promised). */
 function isPhotoPost(entry) {
     return entry.kind === "id" && entry.id.startsWith("p_");
@@ -3855,8 +3876,8 @@ const CANCEL_CODES = {
         source: CANCEL_PAGE,
     },
     publish_not_cancellable: {
-        problem: "TikTok has finished processing this publish, so it can no longer be cancelled",
-        advice: "Look in the TikTok app, and delete what was posted",
+        problem: "TikTok has finished processing this publish, or it is already cancelled, so it can't be cancelled now",
+        advice: "Ask for its status, or look in the TikTok app, and delete what was posted",
         source: CANCEL_PAGE,
     },
     access_token_invalid: {
@@ -3962,7 +3983,8 @@ const FAIL_REASONS = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I6: () => (/* binding */ find),
-/* harmony export */   WE: () => (/* binding */ explain)
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   gi: () => (/* binding */ SERVER_FAILED)
 /* harmony export */ });
 /* unused harmony exports nameUpload, mayGoLive, describeLive, UNRECORDED, quoteLogId */
 /* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1317);
@@ -4012,6 +4034,8 @@ const UNRECORDED = {
     cause: "An upload of it was started, and TikTok's response is not recorded, so there is no publish id",
     advice: "Look in the TikTok app in a few minutes, also in the inbox, and delete the video if it was posted. If the log of the upload names its publish id, cancel that",
 };
+/** Why it is not known whether an upload was started, if TikTok's server has said that it failed. */
+const SERVER_FAILED = "TikTok's server failed (internal_error), so the upload may have started";
 const EXPLANATIONS = {
     unrecorded: () => UNRECORDED,
     malformed: ({ isCutOff = false }) => ({

@@ -51,6 +51,8 @@ function conclude(host, report, policy, failures) {
     if (next !== undefined)
         host.info(next);
     const { fails, reason } = explain(report, policy, failures);
+    if (policy.isCancelled && !fails)
+        return;
     host.info(reason);
     if (fails)
         host.fail();

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   explainRefusals: () => (/* binding */ explainRefusals)
 });
 
+// EXTERNAL MODULE: ./model/publish.js
+var publish = __webpack_require__(6693);
 // EXTERNAL MODULE: ./tiktok/codes.js
 var codes = __webpack_require__(1317);
 // EXTERNAL MODULE: ./tiktok/explain.js
@@ -59,9 +61,10 @@ var secret_forms = __webpack_require__(2297);
 
 
 
+
 /** What to do about the codes that a request to cancel gives, too: after an upload, a person does something else. */
 const ADVICE = {
-    access_token_invalid: "Get a new access token, then upload again",
+    access_token_invalid: "Get a new access token, store it where the upload reads it (in the workflows, the secret TIKTOK_ACCESS_TOKEN), then re-run the upload",
     scope_not_authorized: "Ask the creator to authorise the scope, then upload again",
     url_ownership_unverified: "Verify it in TikTok's developer portal, then upload again",
 };
@@ -69,6 +72,10 @@ const OTHERS = {
     rate_limit_exceeded: {
         problem: "TikTok got too many requests with this access token",
         advice: "Wait a minute, then upload again",
+    },
+    [publish/* NOT_SENT */.FY]: {
+        problem: "The upload failed before anything was sent that TikTok could post",
+        advice: "Upload again once TikTok's API responds",
     },
     internal_error: { problem: "TikTok's server failed", advice: "Look in the TikTok app before you upload again" },
 };

@@ -158,9 +158,12 @@ function renderConfirmations(confirmations, context) {
     const open = confirmations.filter(isOpen);
     // Nothing is wrong with what a cancelled run no longer waited for.
     const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isOpen(each)) : confirmations;
+    // Who cancels a run may not want what it has posted: that is no good news.
+    const isNeutral = guardAfter === "cancellation" && shown.every(({ level }) => level === "notice");
+    const mark = isNeutral ? _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W.notice : (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .markOf */ .Fg)(shown);
     const ids = sortConfirmations(open).flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
     return [
-        ...(shown.length === 0 ? [] : [`## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .markOf */ .Fg)(shown)} ${countConfirmations(shown)}`]),
+        ...(shown.length === 0 ? [] : [`## ${mark} ${countConfirmations(shown)}`]),
         ...(shown.length === 0 ? [] : [(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPublishTable */ .Un)(sortConfirmations(shown), more)]),
         ...(guardAfter === "cancellation" && open.length > 0
             ? [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W.notice} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(describeCancelledWait(open.length))}`]
@@ -631,6 +634,7 @@ function listCancelResponses(codesPage) {
         `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('"code": "ok"')}: TikTok accepted the request. Look in the TikTok app all the same, because an accepted request can come too late.`,
         `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("access_token_invalid")}: get a new access token, and run the command again.`,
         `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("internal_error")}, or a page in place of a code (HTTP 5xx): run the command again.`,
+        `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("publish_not_cancellable")}: TikTok has finished with it, or it is already cancelled. Ask for its status with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("status")} of the command line, or look in the TikTok app.`,
         `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("Unsupported path")} (HTTP 404): use TikTok's other address, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(OTHER_ADDRESS)}`,
         `- Any other code: look in the TikTok app, and see what the code means: ${codesPage}.`,
     ];
@@ -641,7 +645,7 @@ const LARGEST_COMMAND_BYTES = 60_000;
 function renderCommand(request, ids, toolPage) {
     const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
     return [
-        `Run this in Bash. It asks for a current access token (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTokenPage */ .fT)(toolPage)}) and does not show it:`,
+        `Run this in Bash or zsh. It asks for a current access token (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTokenPage */ .fT)(toolPage)}) and does not show it:`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(writeCommand(request, ids), "sh"),
         ...(shown.length < ids.length
             ? [`The command holds the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(shown.length)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(ids.length)} ids.`]
@@ -651,12 +655,12 @@ function renderCommand(request, ids, toolPage) {
 /**
  * One request for each of the first ids, with the id before its response. It asks for the token, which curl reads from
  * its standard input: a list of processes shows arguments, and a shell's history shows commands. Ids are letters,
- * digits and `._~-`: words of Bash as they are, but for a tilde at the beginning.
+ * digits and `._~-`: words of Bash and zsh as they are, but for a tilde at the beginning. `read -p` is Bash's alone.
  */
 function writeCommand(request, ids) {
     const [only] = ids;
     const address = ADDRESSES[request];
-    const ask = "read -rsp 'Access token: ' token && echo &&";
+    const ask = "printf 'Access token: ' && read -rs token && echo &&";
     if (ids.length === 1 && only !== undefined) {
         return `${ask}\n  ${writeRequest(address, `'{"publish_id": "${only}"}'`).replaceAll("\n", "\n  ")}`;
     }

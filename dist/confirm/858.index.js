@@ -474,7 +474,7 @@ function listPosts({ entry, outcome, postIds }) {
         return [];
     const posts = postIds.slice(0, MOST_POSTS).map((id) => {
         const name = `Post ${id}`;
-        return (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
+        return (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z5)(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
     });
     const rest = postIds.length - posts.length;
     return rest > 0 ? [...posts, { name: (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "more post") }] : posts;
@@ -515,7 +515,7 @@ function newsOf(cancellation) {
     const { entry, outcome } = cancellation;
     if (isUnknown(cancellation))
         return "unknown";
-    if (NEWS_OF[outcome] === "may-go-live" && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry))
+    if (NEWS_OF[outcome] === "may-go-live" && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(entry))
         return "may-reach-inbox";
     return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
 }
@@ -554,11 +554,11 @@ function countOutcomes(cancellations) {
 }
 /** What may still happen to uploads that nobody has cancelled. */
 function nameRisk(those) {
-    return those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry)) ? "may still reach the inbox" : "may still go live";
+    return those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(entry)) ? "may still reach the inbox" : "may still go live";
 }
 /** What people see in the TikTok app. */
 function nameLive(live) {
-    const photos = live.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry)).length;
+    const photos = live.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z5)(entry)).length;
     if (photos === 0)
         return "video";
     return photos === live.length ? "photo post" : "post";
@@ -578,8 +578,8 @@ function countUncancelled(uncancelled) {
 function sortWorstFirst(cancellations) {
     return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
 }
-/** Outcomes of uploads that the creator has, or will have, although the job failed. */
-const KEPT = ["published", "in-inbox", "processing"];
+/** Outcomes of uploads that the creator has, although the job failed. */
+const KEPT = ["published", "in-inbox"];
 /** Outcomes of uploads that the creator will never have. Every other one may still go live. */
 const GONE = ["cancelled", "already-failed"];
 /** Uploads that are named in a line. */
@@ -591,8 +591,8 @@ const MOST_NAMED = 5;
 function describeRerun(cancellations, isOtherJob = false) {
     const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
     const others = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
-    const unrecorded = others.filter(({ outcome }) => outcome === "unrecorded");
-    const open = others.filter(({ outcome }) => outcome !== "unrecorded");
+    const unsure = others.filter((each) => !isWorthCancelling(each));
+    const open = others.filter(isWorthCancelling);
     const say = (those, verb, advice) => {
         const them = those.length === 1 ? "it" : "them";
         const names = nameSome(those);
@@ -601,7 +601,7 @@ function describeRerun(cancellations, isOtherJob = false) {
         return those.length === 0 ? [] : [`A re-run of the ${what} a second time: ${advice(them)}.`];
     };
     return [
-        ...say(unrecorded, "may", (them) => `look in the TikTok app first, or take ${them} out of the list`),
+        ...say(unsure, "may", (them) => `look in the TikTok app first, or take ${them} out of the list`),
         ...say(kept, "publish", (them) => `take ${them} out of the list first`),
         ...say(open, "may", (them) => `cancel ${them} first, or take ${them} out of the list`),
     ];

@@ -11,11 +11,14 @@ export const modules = {
 /* harmony export */   remarkOnNothing: () => (/* binding */ remarkOnNothing)
 /* harmony export */ });
 /* unused harmony exports remarkOnRefusals, remarkOnUploadUrls, remarkOnNoId, remarkOnNothingToCancel, sayLookedThrough, remarkOnNothingRecorded, remarkOnLongInput */
+/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6693);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
 /* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3224);
 /* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2834);
+/** What a run reports about the search for publish ids. Reads no text. */
+
 
 
 
@@ -54,7 +57,7 @@ function remarkOnIdNotes(notes, entries, toolPage) {
                 (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload wrote.`),
             ]
             : []),
-        ...remarkOnRefusals(notes, toolPage),
+        ...remarkOnRefusals(notes, entries, toolPage),
         ...remarkOnUploadUrls(notes),
         ...(withoutId.count > 0 && !hasMalformed
             ? [
@@ -63,15 +66,26 @@ function remarkOnIdNotes(notes, entries, toolPage) {
             : []),
     ];
 }
-/** TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. */
-function remarkOnRefusals({ origin, refusals = [] }, toolPage) {
-    return refusals.map(({ code, lines, videos = [], problem, advice }) => {
+/**
+ * TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. After
+ * `internal_error` an upload may have started: what the `entries` already say of it is not said again.
+ */
+function remarkOnRefusals({ origin, refusals = [] }, entries, toolPage) {
+    const started = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
+    return refusals.flatMap(({ code, lines, videos = [], problem, advice }) => {
+        const isServer = code === "internal_error";
+        if (isServer && videos.length === lines.count && videos.every((video) => started.includes(video)))
+            return [];
         const what = nameRefused(lines.count, videos);
         const place = `${nameLines(lines).replace("Line", "line")} of ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin)}`;
         const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice ?? ""];
         const how = code === "access_token_invalid" ? [`How to get one by hand: ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTokenPage */ .ZN)(toolPage)}`] : [];
         const sentences = [...words, ...how].filter((text) => text !== "").map((text) => ` ${text}.`);
-        return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `TikTok refused ${what}: ${code} (${place}).${sentences.join("")}`);
+        const verb = code === _model_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_SENT */ .FY ? "did not get" : "refused";
+        const happened = isServer
+            ? `TikTok's server failed (${code}), so ${what} may have started (${place}).`
+            : `TikTok ${verb} ${what}: ${code} (${place}).`;
+        return [(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `${happened}${(isServer ? sentences.slice(1) : sentences).join("")}`)];
     });
 }
 /** `videos`: the names of the first ones. */
@@ -104,7 +118,7 @@ function nameLines({ first, count }) {
 const NO_ID = "No publish id was recorded, so nothing was cancelled.";
 /**
  * Post of a job that failed or was cancelled after main had passed, and recorded no upload: main's summary holds only
- * good news, so this one begins with a heading. `isRefused`: all that the ledger names, TikTok has refused.
+ * good news, so this one begins with a heading. `isRefused`: all that the ledger names, TikTok has refused or not got.
  */
 function remarkOnNothing({ searched, isRefused, hasToken }, { actionsPage }) {
     if (!hasToken)
@@ -114,9 +128,9 @@ function remarkOnNothing({ searched, isRefused, hasToken }, { actionsPage }) {
     return [remarkOnNoId(searched, actionsPage)];
 }
 const REMARK_ON_ALL_REFUSED = {
-    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", "Nothing was posted, as TikTok refused every upload that was started."),
+    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", "Nothing was posted, as TikTok took none of the recorded uploads."),
     isQuiet: true,
-    heading: "Cancelling: TikTok refused every upload",
+    heading: "Cancelling: TikTok took no upload",
 };
 const REMARK_ON_NO_TOKEN = {
     ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", "No publish id was recorded, so nothing was cancelled. Without an access token, nothing could have been. If this job uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app."),
@@ -296,7 +310,7 @@ function listPosts({ entry, outcome, postIds }) {
         return [];
     const posts = postIds.slice(0, MOST_POSTS).map((id) => {
         const name = `Post ${id}`;
-        return (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
+        return (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z5)(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
     });
     const rest = postIds.length - posts.length;
     return rest > 0 ? [...posts, { name: (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "more post") }] : posts;
@@ -337,7 +351,7 @@ function newsOf(cancellation) {
     const { entry, outcome } = cancellation;
     if (isUnknown(cancellation))
         return "unknown";
-    if (NEWS_OF[outcome] === "may-go-live" && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry))
+    if (NEWS_OF[outcome] === "may-go-live" && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(entry))
         return "may-reach-inbox";
     return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
 }
@@ -376,11 +390,11 @@ function countOutcomes(cancellations) {
 }
 /** What may still happen to uploads that nobody has cancelled. */
 function nameRisk(those) {
-    return those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry)) ? "may still reach the inbox" : "may still go live";
+    return those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(entry)) ? "may still reach the inbox" : "may still go live";
 }
 /** What people see in the TikTok app. */
 function nameLive(live) {
-    const photos = live.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry)).length;
+    const photos = live.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z5)(entry)).length;
     if (photos === 0)
         return "video";
     return photos === live.length ? "photo post" : "post";
@@ -400,8 +414,8 @@ function countUncancelled(uncancelled) {
 function sortWorstFirst(cancellations) {
     return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
 }
-/** Outcomes of uploads that the creator has, or will have, although the job failed. */
-const KEPT = ["published", "in-inbox", "processing"];
+/** Outcomes of uploads that the creator has, although the job failed. */
+const KEPT = ["published", "in-inbox"];
 /** Outcomes of uploads that the creator will never have. Every other one may still go live. */
 const GONE = ["cancelled", "already-failed"];
 /** Uploads that are named in a line. */
@@ -413,8 +427,8 @@ const MOST_NAMED = 5;
 function describeRerun(cancellations, isOtherJob = false) {
     const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
     const others = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
-    const unrecorded = others.filter(({ outcome }) => outcome === "unrecorded");
-    const open = others.filter(({ outcome }) => outcome !== "unrecorded");
+    const unsure = others.filter((each) => !isWorthCancelling(each));
+    const open = others.filter(isWorthCancelling);
     const say = (those, verb, advice) => {
         const them = those.length === 1 ? "it" : "them";
         const names = nameSome(those);
@@ -423,7 +437,7 @@ function describeRerun(cancellations, isOtherJob = false) {
         return those.length === 0 ? [] : [`A re-run of the ${what} a second time: ${advice(them)}.`];
     };
     return [
-        ...say(unrecorded, "may", (them) => `look in the TikTok app first, or take ${them} out of the list`),
+        ...say(unsure, "may", (them) => `look in the TikTok app first, or take ${them} out of the list`),
         ...say(kept, "publish", (them) => `take ${them} out of the list first`),
         ...say(open, "may", (them) => `cancel ${them} first, or take ${them} out of the list`),
     ];

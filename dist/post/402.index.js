@@ -169,6 +169,8 @@ function limitAnnotations(annotations, place) {
     });
 }
 
+// EXTERNAL MODULE: ./report/text/cancel-workflow.js
+var cancel_workflow = __webpack_require__(5559);
 // EXTERNAL MODULE: ./report/text/confirmations.js
 var text_confirmations = __webpack_require__(853);
 // EXTERNAL MODULE: ./report/text/findings.js
@@ -192,6 +194,7 @@ var publishes = __webpack_require__(3224);
 var sentences = __webpack_require__(2077);
 ;// CONCATENATED MODULE: ./report/text/annotations.js
 /** The annotations of a report: remarks, publish ids, and the findings of videos and posts. Prints nothing. */
+
 
 
 
@@ -300,7 +303,8 @@ function annotateCancellation(cancellation, context) {
     const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
     const canAsk = !context.lacksSummary && (0,publishes/* listUndecided */.wW)([cancellation]).length > 0;
     const ask = canAsk ? `${how === "" ? "The job summary" : "It also"} holds a command that asks TikTok again` : "";
-    const hints = [(0,job_hints/* hintAtOtherGuard */.Uw)(cancellation), how, ask].filter((hint) => hint !== "");
+    const now = cancellation.outcome === "unrecorded" ? `Cancel now: ${(0,cancel_workflow/* locateCancelNow */.hV)(context.toolPage)}` : "";
+    const hints = [(0,job_hints/* hintAtOtherGuard */.Uw)(cancellation), now, how, ask].filter((hint) => hint !== "");
     return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
 }
 /** Uploads that a cancelled run no longer waited for are named together: nothing is wrong with them. */
@@ -1250,14 +1254,16 @@ function withoutAbsent(given) {
 /** The share of the ids to copy in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
 /** A heading that says it all, a table of the outcomes, both the worst first, and what an upload would repeat. */
-function renderCancellations(cancellations, { onlyCancels }) {
+function renderCancellations(cancellations, { onlyCancels, toolPage }) {
     return [
         `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(cancellations)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countOutcomes */ .XF)(cancellations)}`,
-        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), renderHint),
+        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), (each) => renderHint(each, toolPage)),
         ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(cancellations, onlyCancels).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
-function renderHint(cancellation) {
+function renderHint(cancellation, toolPage) {
+    if (cancellation.outcome === "unrecorded")
+        return `${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Cancel now", (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCancelNow */ .hV)(toolPage))}.`;
     const hint = (0,_job_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hintAtOtherGuard */ .Uw)(cancellation);
     return hint === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${hint}.`);
 }
@@ -1316,7 +1322,7 @@ function listCancelAgain(cancellations, pages) {
         sentences: [
             ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations) ? [`First get a current access token (${page}), and ${store}.`] : []),
             isAgain ? `${RUN_AGAIN}.` : `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${place}.`,
-            `Or cancel from a terminal (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage)}). In Bash, this asks for a current access token (${page}):`,
+            `Or cancel from a terminal (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage)}). In Bash or zsh, this asks for a current access token (${page}):`,
         ],
         command: (0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCommand */ .zP)("cancel", ids).split("\n"),
     };
@@ -1465,9 +1471,12 @@ function renderConfirmations(confirmations, context) {
     const open = confirmations.filter(isOpen);
     // Nothing is wrong with what a cancelled run no longer waited for.
     const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isOpen(each)) : confirmations;
+    // Who cancels a run may not want what it has posted: that is no good news.
+    const isNeutral = guardAfter === "cancellation" && shown.every(({ level }) => level === "notice");
+    const mark = isNeutral ? _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W.notice : (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .markOf */ .Fg)(shown);
     const ids = sortConfirmations(open).flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
     return [
-        ...(shown.length === 0 ? [] : [`## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .markOf */ .Fg)(shown)} ${countConfirmations(shown)}`]),
+        ...(shown.length === 0 ? [] : [`## ${mark} ${countConfirmations(shown)}`]),
         ...(shown.length === 0 ? [] : [(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPublishTable */ .Un)(sortConfirmations(shown), more)]),
         ...(guardAfter === "cancellation" && open.length > 0
             ? [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W.notice} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(describeCancelledWait(open.length))}`]
@@ -1619,7 +1628,7 @@ function renderEvidence(checked) {
     if (meanings.length === 0)
         return [];
     return [
-        `<small>How sure a rule is: ${meanings.map(([word, meaning]) => `<b>${word}</b>: ${meaning}`).join("; ")}.</small>`,
+        `<small>How sure a rule is: ${meanings.map(([word, meaning]) => `**${word}**: ${meaning}`).join("; ")}.</small>`,
     ];
 }
 
@@ -2278,6 +2287,7 @@ function listCancelResponses(codesPage) {
         `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('"code": "ok"')}: TikTok accepted the request. Look in the TikTok app all the same, because an accepted request can come too late.`,
         `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("access_token_invalid")}: get a new access token, and run the command again.`,
         `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("internal_error")}, or a page in place of a code (HTTP 5xx): run the command again.`,
+        `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("publish_not_cancellable")}: TikTok has finished with it, or it is already cancelled. Ask for its status with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("status")} of the command line, or look in the TikTok app.`,
         `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("Unsupported path")} (HTTP 404): use TikTok's other address, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(OTHER_ADDRESS)}`,
         `- Any other code: look in the TikTok app, and see what the code means: ${codesPage}.`,
     ];
@@ -2288,7 +2298,7 @@ const LARGEST_COMMAND_BYTES = 60_000;
 function renderCommand(request, ids, toolPage) {
     const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
     return [
-        `Run this in Bash. It asks for a current access token (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTokenPage */ .fT)(toolPage)}) and does not show it:`,
+        `Run this in Bash or zsh. It asks for a current access token (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTokenPage */ .fT)(toolPage)}) and does not show it:`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(writeCommand(request, ids), "sh"),
         ...(shown.length < ids.length
             ? [`The command holds the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(shown.length)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(ids.length)} ids.`]
@@ -2298,12 +2308,12 @@ function renderCommand(request, ids, toolPage) {
 /**
  * One request for each of the first ids, with the id before its response. It asks for the token, which curl reads from
  * its standard input: a list of processes shows arguments, and a shell's history shows commands. Ids are letters,
- * digits and `._~-`: words of Bash as they are, but for a tilde at the beginning.
+ * digits and `._~-`: words of Bash and zsh as they are, but for a tilde at the beginning. `read -p` is Bash's alone.
  */
 function writeCommand(request, ids) {
     const [only] = ids;
     const address = ADDRESSES[request];
-    const ask = "read -rsp 'Access token: ' token && echo &&";
+    const ask = "printf 'Access token: ' && read -rs token && echo &&";
     if (ids.length === 1 && only !== undefined) {
         return `${ask}\n  ${writeRequest(address, `'{"publish_id": "${only}"}'`).replaceAll("\n", "\n  ")}`;
     }

@@ -130,8 +130,8 @@ const CANCEL_CODES = {
         source: CANCEL_PAGE,
     },
     publish_not_cancellable: {
-        problem: "TikTok has finished processing this publish, so it can no longer be cancelled",
-        advice: "Look in the TikTok app, and delete what was posted",
+        problem: "TikTok has finished processing this publish, or it is already cancelled, so it can't be cancelled now",
+        advice: "Ask for its status, or look in the TikTok app, and delete what was posted",
         source: CANCEL_PAGE,
     },
     access_token_invalid: {

@@ -11598,6 +11598,8 @@ function conclude(host, report, policy, failures) {
     if (next !== undefined)
         host.info(next);
     const { fails, reason } = explain(report, policy, failures);
+    if (policy.isCancelled && !fails)
+        return;
     host.info(reason);
     if (fails)
         host.fail();
@@ -14138,6 +14140,8 @@ var groups = __nccwpck_require__(8816);
 var quantities = __nccwpck_require__(3193);
 // EXTERNAL MODULE: ./report/text/annotation-limits.js
 var annotation_limits = __nccwpck_require__(9871);
+// EXTERNAL MODULE: ./report/text/cancel-workflow.js
+var cancel_workflow = __nccwpck_require__(5559);
 // EXTERNAL MODULE: ./report/text/confirmations.js + 1 modules
 var text_confirmations = __nccwpck_require__(8611);
 // EXTERNAL MODULE: ./report/text/findings.js
@@ -14158,6 +14162,7 @@ var publishes = __nccwpck_require__(3460);
 var sentences = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./report/text/annotations.js
 /** The annotations of a report: remarks, publish ids, and the findings of videos and posts. Prints nothing. */
+
 
 
 
@@ -14266,7 +14271,8 @@ function annotateCancellation(cancellation, context) {
     const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
     const canAsk = !context.lacksSummary && (0,publishes/* listUndecided */.wW)([cancellation]).length > 0;
     const ask = canAsk ? `${how === "" ? "The job summary" : "It also"} holds a command that asks TikTok again` : "";
-    const hints = [(0,job_hints/* hintAtOtherGuard */.Uw)(cancellation), how, ask].filter((hint) => hint !== "");
+    const now = cancellation.outcome === "unrecorded" ? `Cancel now: ${(0,cancel_workflow/* locateCancelNow */.hV)(context.toolPage)}` : "";
+    const hints = [(0,job_hints/* hintAtOtherGuard */.Uw)(cancellation), now, how, ask].filter((hint) => hint !== "");
     return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
 }
 /** Uploads that a cancelled run no longer waited for are named together: nothing is wrong with them. */
@@ -14890,6 +14896,7 @@ function limitAnnotations(annotations, place) {
 /* harmony export */   ZN: () => (/* binding */ locateTokenPage),
 /* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW),
 /* harmony export */   fT: () => (/* binding */ renderTokenPage),
+/* harmony export */   hV: () => (/* binding */ locateCancelNow),
 /* harmony export */   yQ: () => (/* binding */ locateCodesPage)
 /* harmony export */ });
 /* unused harmony exports SEARCH_BY_HAND, describeSearchByHand */
@@ -14909,6 +14916,10 @@ function locateTokenPage(toolPage) {
 /** How a person cancels where no workflow does: the address of the section if the page of this action is known. */
 function locateTerminalPage(toolPage) {
     return (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .locatePage */ .s)("docs/cancelling.md#from-a-terminal", toolPage);
+}
+/** How a person cancels an upload now: the address of the section if the page of this action is known. */
+function locateCancelNow(toolPage) {
+    return (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .locatePage */ .s)("docs/cancelling.md#cancel-now", toolPage);
 }
 /** What each code means: the address of the section if the page of this action is known. */
 function locateCodesPage(toolPage) {
@@ -14975,14 +14986,16 @@ function describeSearchByHand(actionsPage, toolPage) {
 /** The share of the ids to copy in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
 /** A heading that says it all, a table of the outcomes, both the worst first, and what an upload would repeat. */
-function renderCancellations(cancellations, { onlyCancels }) {
+function renderCancellations(cancellations, { onlyCancels, toolPage }) {
     return [
         `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(cancellations)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countOutcomes */ .XF)(cancellations)}`,
-        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), renderHint),
+        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), (each) => renderHint(each, toolPage)),
         ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(cancellations, onlyCancels).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
-function renderHint(cancellation) {
+function renderHint(cancellation, toolPage) {
+    if (cancellation.outcome === "unrecorded")
+        return `${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Cancel now", (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCancelNow */ .hV)(toolPage))}.`;
     const hint = (0,_job_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hintAtOtherGuard */ .Uw)(cancellation);
     return hint === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${hint}.`);
 }
@@ -15041,7 +15054,7 @@ function listCancelAgain(cancellations, pages) {
         sentences: [
             ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations) ? [`First get a current access token (${page}), and ${store}.`] : []),
             isAgain ? `${RUN_AGAIN}.` : `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${place}.`,
-            `Or cancel from a terminal (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage)}). In Bash, this asks for a current access token (${page}):`,
+            `Or cancel from a terminal (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage)}). In Bash or zsh, this asks for a current access token (${page}):`,
         ],
         command: (0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCommand */ .zP)("cancel", ids).split("\n"),
     };
@@ -15122,6 +15135,8 @@ var publishes = __nccwpck_require__(3460);
 // EXTERNAL MODULE: ./report/text/remarks.js
 var remarks = __nccwpck_require__(2849);
 ;// CONCATENATED MODULE: ./report/text/id-remarks.js
+/** What a run reports about the search for publish ids. Reads no text. */
+
 
 
 
@@ -15160,7 +15175,7 @@ function remarkOnIdNotes(notes, entries, toolPage) {
                 remark("warning", `${formatCount(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload wrote.`),
             ]
             : []),
-        ...remarkOnRefusals(notes, toolPage),
+        ...remarkOnRefusals(notes, entries, toolPage),
         ...remarkOnUploadUrls(notes),
         ...(withoutId.count > 0 && !hasMalformed
             ? [
@@ -15169,15 +15184,26 @@ function remarkOnIdNotes(notes, entries, toolPage) {
             : []),
     ];
 }
-/** TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. */
-function remarkOnRefusals({ origin, refusals = [] }, toolPage) {
-    return refusals.map(({ code, lines, videos = [], problem, advice }) => {
+/**
+ * TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. After
+ * `internal_error` an upload may have started: what the `entries` already say of it is not said again.
+ */
+function remarkOnRefusals({ origin, refusals = [] }, entries, toolPage) {
+    const started = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
+    return refusals.flatMap(({ code, lines, videos = [], problem, advice }) => {
+        const isServer = code === "internal_error";
+        if (isServer && videos.length === lines.count && videos.every((video) => started.includes(video)))
+            return [];
         const what = nameRefused(lines.count, videos);
         const place = `${nameLines(lines).replace("Line", "line")} of ${nameOrigin(origin)}`;
         const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice ?? ""];
         const how = code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}`] : [];
         const sentences = [...words, ...how].filter((text) => text !== "").map((text) => ` ${text}.`);
-        return remark("warning", `TikTok refused ${what}: ${code} (${place}).${sentences.join("")}`);
+        const verb = code === NOT_SENT ? "did not get" : "refused";
+        const happened = isServer
+            ? `TikTok's server failed (${code}), so ${what} may have started (${place}).`
+            : `TikTok ${verb} ${what}: ${code} (${place}).`;
+        return [remark("warning", `${happened}${(isServer ? sentences.slice(1) : sentences).join("")}`)];
     });
 }
 /** `videos`: the names of the first ones. */
@@ -15210,7 +15236,7 @@ function nameLines({ first, count }) {
 const NO_ID = "No publish id was recorded, so nothing was cancelled.";
 /**
  * Post of a job that failed or was cancelled after main had passed, and recorded no upload: main's summary holds only
- * good news, so this one begins with a heading. `isRefused`: all that the ledger names, TikTok has refused.
+ * good news, so this one begins with a heading. `isRefused`: all that the ledger names, TikTok has refused or not got.
  */
 function remarkOnNothing({ searched, isRefused, hasToken }, { actionsPage }) {
     if (!hasToken)
@@ -15220,9 +15246,9 @@ function remarkOnNothing({ searched, isRefused, hasToken }, { actionsPage }) {
     return [remarkOnNoId(searched, actionsPage)];
 }
 const REMARK_ON_ALL_REFUSED = {
-    ...(0,remarks/* remark */.Vg)("warning", "Nothing was posted, as TikTok refused every upload that was started."),
+    ...(0,remarks/* remark */.Vg)("warning", "Nothing was posted, as TikTok took none of the recorded uploads."),
     isQuiet: true,
-    heading: "Cancelling: TikTok refused every upload",
+    heading: "Cancelling: TikTok took no upload",
 };
 const REMARK_ON_NO_TOKEN = {
     ...(0,remarks/* remark */.Vg)("notice", "No publish id was recorded, so nothing was cancelled. Without an access token, nothing could have been. If this job uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app."),
@@ -15384,9 +15410,12 @@ function renderConfirmations(confirmations, context) {
     const open = confirmations.filter(isOpen);
     // Nothing is wrong with what a cancelled run no longer waited for.
     const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isOpen(each)) : confirmations;
+    // Who cancels a run may not want what it has posted: that is no good news.
+    const isNeutral = guardAfter === "cancellation" && shown.every(({ level }) => level === "notice");
+    const mark = isNeutral ? levels/* LEVEL_SIGNS */.W.notice : (0,publish_table/* markOf */.Fg)(shown);
     const ids = sortConfirmations(open).flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
     return [
-        ...(shown.length === 0 ? [] : [`## ${(0,publish_table/* markOf */.Fg)(shown)} ${countConfirmations(shown)}`]),
+        ...(shown.length === 0 ? [] : [`## ${mark} ${countConfirmations(shown)}`]),
         ...(shown.length === 0 ? [] : [(0,publish_table/* renderPublishTable */.Un)(sortConfirmations(shown), more)]),
         ...(guardAfter === "cancellation" && open.length > 0
             ? [`## ${levels/* LEVEL_SIGNS */.W.notice} ${(0,markdown/* escapeMarkdown */.FV)(describeCancelledWait(open.length))}`]
@@ -15538,7 +15567,7 @@ function renderEvidence(checked) {
     if (meanings.length === 0)
         return [];
     return [
-        `<small>How sure a rule is: ${meanings.map(([word, meaning]) => `<b>${word}</b>: ${meaning}`).join("; ")}.</small>`,
+        `<small>How sure a rule is: ${meanings.map(([word, meaning]) => `**${word}**: ${meaning}`).join("; ")}.</small>`,
     ];
 }
 
@@ -16323,6 +16352,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: listEvidence, nameOrigin
 
 ;// CONCATENATED MODULE: ./model/publish.js
+/** In the place of a code of TikTok's: an upload script says that it sent nothing that TikTok could post. */
+const NOT_SENT = "not_sent";
 /** Whether an id stands for a photo post: those begin with `p_` (seen in TikTok's documentation, not promised). */
 function isPhotoPost(entry) {
     return entry.kind === "id" && entry.id.startsWith("p_");
@@ -16523,8 +16554,8 @@ function countUncancelled(uncancelled) {
 function sortWorstFirst(cancellations) {
     return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
 }
-/** Outcomes of uploads that the creator has, or will have, although the job failed. */
-const KEPT = ["published", "in-inbox", "processing"];
+/** Outcomes of uploads that the creator has, although the job failed. */
+const KEPT = ["published", "in-inbox"];
 /** Outcomes of uploads that the creator will never have. Every other one may still go live. */
 const GONE = ["cancelled", "already-failed"];
 /** Uploads that are named in a line. */
@@ -16536,8 +16567,8 @@ const MOST_NAMED = 5;
 function describeRerun(cancellations, isOtherJob = false) {
     const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
     const others = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
-    const unrecorded = others.filter(({ outcome }) => outcome === "unrecorded");
-    const open = others.filter(({ outcome }) => outcome !== "unrecorded");
+    const unsure = others.filter((each) => !isWorthCancelling(each));
+    const open = others.filter(isWorthCancelling);
     const say = (those, verb, advice) => {
         const them = those.length === 1 ? "it" : "them";
         const names = nameSome(those);
@@ -16546,7 +16577,7 @@ function describeRerun(cancellations, isOtherJob = false) {
         return those.length === 0 ? [] : [`A re-run of the ${what} a second time: ${advice(them)}.`];
     };
     return [
-        ...say(unrecorded, "may", (them) => `look in the TikTok app first, or take ${them} out of the list`),
+        ...say(unsure, "may", (them) => `look in the TikTok app first, or take ${them} out of the list`),
         ...say(kept, "publish", (them) => `take ${them} out of the list first`),
         ...say(open, "may", (them) => `cancel ${them} first, or take ${them} out of the list`),
     ];
@@ -16852,6 +16883,7 @@ function listCancelResponses(codesPage) {
         `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('"code": "ok"')}: TikTok accepted the request. Look in the TikTok app all the same, because an accepted request can come too late.`,
         `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("access_token_invalid")}: get a new access token, and run the command again.`,
         `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("internal_error")}, or a page in place of a code (HTTP 5xx): run the command again.`,
+        `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("publish_not_cancellable")}: TikTok has finished with it, or it is already cancelled. Ask for its status with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("status")} of the command line, or look in the TikTok app.`,
         `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("Unsupported path")} (HTTP 404): use TikTok's other address, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(OTHER_ADDRESS)}`,
         `- Any other code: look in the TikTok app, and see what the code means: ${codesPage}.`,
     ];
@@ -16862,7 +16894,7 @@ const LARGEST_COMMAND_BYTES = 60_000;
 function renderCommand(request, ids, toolPage) {
     const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
     return [
-        `Run this in Bash. It asks for a current access token (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTokenPage */ .fT)(toolPage)}) and does not show it:`,
+        `Run this in Bash or zsh. It asks for a current access token (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTokenPage */ .fT)(toolPage)}) and does not show it:`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(writeCommand(request, ids), "sh"),
         ...(shown.length < ids.length
             ? [`The command holds the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(shown.length)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(ids.length)} ids.`]
@@ -16872,12 +16904,12 @@ function renderCommand(request, ids, toolPage) {
 /**
  * One request for each of the first ids, with the id before its response. It asks for the token, which curl reads from
  * its standard input: a list of processes shows arguments, and a shell's history shows commands. Ids are letters,
- * digits and `._~-`: words of Bash as they are, but for a tilde at the beginning.
+ * digits and `._~-`: words of Bash and zsh as they are, but for a tilde at the beginning. `read -p` is Bash's alone.
  */
 function writeCommand(request, ids) {
     const [only] = ids;
     const address = ADDRESSES[request];
-    const ask = "read -rsp 'Access token: ' token && echo &&";
+    const ask = "printf 'Access token: ' && read -rs token && echo &&";
     if (ids.length === 1 && only !== undefined) {
         return `${ask}\n  ${writeRequest(address, `'{"publish_id": "${only}"}'`).replaceAll("\n", "\n  ")}`;
     }
@@ -18064,7 +18096,10 @@ function listOptions(directory) {
     // Git checks the owner of every repository, so each has to be named. It expects `/` on Windows too.
     const safe = `safe.directory=${directory.replaceAll("\\", "/")}`;
     // A repository's configuration can name a program that watches for changes: it must not be run.
-    return ["-c", safe, "-c", "core.fsmonitor=false", "-C", directory];
+    const watch = "core.fsmonitor=false";
+    // Committed files can look like a bare repository. Their configuration is a stranger's, and they hide the real one.
+    const bare = "safe.bareRepository=explicit";
+    return ["-c", safe, "-c", watch, "-c", bare, "-C", directory];
 }
 /** Windows looks for git.exe in the working directory first, which therefore must not contain other people's files. */
 function placeGit(directory, environment) {

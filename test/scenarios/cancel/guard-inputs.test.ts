@@ -52,9 +52,14 @@ describe.concurrent("the post step", () => {
   });
 
   it.each([
-    ["without a token, nothing can be cancelled", GUARD.replace(/ +access-token:.*\n/, ""), "\n- run: exit 1", []],
+    [
+      "without a token, nothing can be cancelled",
+      GUARD.replace(/ +access-token:.*\n/, ""),
+      "\n- run: exit 1",
+      [/No publish id was recorded.*'access-token'/],
+    ],
     ["main failed, so no step after it has uploaded", guardWith("fail-on: nver"), "", [/No publish id was recorded/]],
-  ])("has nothing to report without an id where %s", async (_why, guard, rest, lines) => {
+  ])("annotates nothing without an id where %s", async (_why, guard, rest, lines) => {
     const played = await play({ steps: guard + rest });
     expect(postOf(played)).toMatchObject({ annotations: [], exitCode: 0 });
     expect(postOf(played).log.slice(1)).toEqual(lines.map((line) => expect.stringMatching(line)));

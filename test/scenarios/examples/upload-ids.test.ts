@@ -1,5 +1,5 @@
 /** examples/upload.mjs and the id of an upload: whatever happens, it is recorded, and nothing is sent twice. */
-import { expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { serveLoopback } from "../../support/loopback.ts";
 import type { Behaviour } from "../../support/tiktok/fault.ts";
 import { int64 } from "../../support/tiktok/response.ts";
@@ -97,14 +97,21 @@ it("upload.mjs names photos by the address of the first one, also in its records
   expect(ledger).toMatchObject([{ video }]);
 });
 
-it.each(["TIKTOK_PUBLISH_IDS", "GITHUB_OUTPUT"])("upload.mjs shows the id if the disk of %s is full", async (name) => {
-  const { calls, exitCode, stdout, stderr, kept } = await upload({
-    ...{ posts: [PULL, DRAFT], tiktok: INITS, env: { [name]: "/dev/full" } },
+describe.each(["TIKTOK_PUBLISH_IDS", "GITHUB_OUTPUT"])("upload.mjs, if the disk of %s is full,", (name) => {
+  const full = { env: { [name]: "/dev/full" }, tiktok: INITS };
+
+  it("starts no pull that it can't record", async () => {
+    const { calls, exitCode, stdout, stderr, kept } = await upload({ ...full, posts: [PULL, DRAFT] });
+    expect([calls, exitCode, stdout, kept]).toEqual([[], 1, "", [NOT_SENT]]);
+    expect(stderr).toMatch(/^Failed: a\.mp4: can't be recorded in \/dev\/full \(ENOSPC.* not started/);
   });
-  expect([calls, exitCode, kept]).toEqual([["video-init ok"], 1, [RECORD]]);
-  expect(stdout).toBe(`Started: a.mp4, publish_id ${ID}\n`);
-  expect(stderr).toMatch(/^Failed: a\.mp4: publish_id v_pub_url~v2\.1 can't be recorded in \/dev\/full \(ENOSPC/);
-  expect(stderr).toMatch(/\na\.mp4 \(publish_id v_pub_url~v2\.1\): TikTok pulls it/);
+
+  it("shows the id of a file, and sends no more of it", async () => {
+    const { calls, exitCode, stdout, stderr, kept } = await upload({ ...full, posts: [FILE, DRAFT] });
+    expect([calls, exitCode, kept]).toEqual([["video-init ok"], 1, [RECORD]]);
+    expect(stdout).toBe(`Started: a.mp4, publish_id ${ID}\n`);
+    expect(stderr).toMatch(/^Failed: a\.mp4: publish_id v_pub_url~v2\.1 can't be recorded in \/dev\/full \(ENOSPC/);
+  });
 });
 
 it.each<[string, Behaviour]>([
