@@ -68,8 +68,8 @@ it.each([
     );
   const [documented, inferred] = [check("a.mp4", { codec: "av1" }), check("b.mp4", { movingVideoTracks: 2 })];
   expect(legendOf(documented, inferred)).toEqual([
-    expect.stringMatching(/^<b>documented<\/b>: TikTok's documentation.*; <b>inferred<\/b>: this project/),
+    expect.stringMatching(/^\*\*documented\*\*: TikTok's documentation.*; \*\*inferred\*\*: this project/),
   ]);
-  expect(legendOf(inferred)).toEqual([expect.stringMatching(/^<b>inferred/)]);
+  expect(legendOf(inferred)).toEqual([expect.stringMatching(/^\*\*inferred/)]);
   expect(legendOf(check("c.mp4"))).toEqual([]);
 });
