@@ -437,9 +437,10 @@ function describeRerun(cancellations, isOtherJob = false) {
         return those.length === 0 ? [] : [`A re-run of the ${what} a second time: ${advice(them)}.`];
     };
     return [
-        ...say(unsure, "may", (them) => `look in the TikTok app first, or take ${them} out of the list`),
-        ...say(kept, "publish", (them) => `take ${them} out of the list first`),
-        ...say(open, "may", (them) => `cancel ${them} first, or take ${them} out of the list`),
+        // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
+        ...say(unsure, "may", (them) => `look in the TikTok app first, or start a new run with a list without ${them}`),
+        ...say(kept, "publish", (them) => `start a new run with a list without ${them}`),
+        ...say(open, "may", (them) => `cancel ${them} first, or start a new run with a list without ${them}`),
     ];
 }
 /** The first uploads by name, and how many others there are. An upload whose id can't be read may have no name. */

@@ -54,8 +54,8 @@ describe("the line about a re-run", () => {
   const malformed = { kind: "malformed", origin, line: 1, position: 1, length: 8, isCutOff: false } as const;
 
   it.each<[advice: RegExp, parts: Partial<Cancellation>]>([
-    [/ publishes .*: take it out of the list first\.$/, { outcome: "published" }],
-    [/ publishes .*: take it out of the list first\.$/, { outcome: "in-inbox" }],
+    [/ publishes .*: start a new run with a list without it\.$/, { outcome: "published" }],
+    [/ publishes .*: start a new run with a list without it\.$/, { outcome: "in-inbox" }],
     [/ may publish .*: look in the TikTok app first, /, { outcome: "processing" }],
     [/ may publish .*: look in the TikTok app first, /, { outcome: "refused", code: "invalid_publish_id" }],
     [/ may publish .*: look in the TikTok app first, /, UNRECORDED],
