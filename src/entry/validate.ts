@@ -15,6 +15,8 @@ setFlagsFromString("--invocation-count-for-maglev=3000");
 // Thousands of videos leave mostly garbage: V8 should collect it instead of growing the heap.
 setFlagsFromString("--semi-space-growth-factor=1");
 setFlagsFromString("--heap-growing-percent=10");
+// V8 lets the heap grow while it marks in small steps. A step of a workflow may pause instead.
+setFlagsFromString("--no-incremental-marking");
 // Each collection is short: to share it among threads costs more than it saves.
 setFlagsFromString("--no-parallel-scavenge");
 
