@@ -4,7 +4,7 @@ import type { LfsSettings } from "./settings.ts";
 
 /**
  * Base URL of a Git LFS API, and which setting named it; or why there is none. `isCommitted`: that setting is in a file
- * that any author of a change can write. `hidden`: the start of the path that `url.*.insteadOf` has put there, which can
+ * that any author of a change can write. `hidden`: the start of the path that `url.*.insteadOf` has put there: it can
  * hold a password.
  */
 export type LfsEndpoint =
@@ -64,7 +64,7 @@ function listNamings({ git, committed, remote, isSubmodule }: LfsSettings, serve
   return namings;
 }
 
-/** The start of a URL's path, up to the folders with which the URL ends as it is `written`; empty if it has no other. */
+/** The start of a URL's path, up to the folders with which the URL ends as it is `written`. Empty if that is all. */
 function findHidden({ pathname }: URL, written: string): string {
   const [folders, own] = [pathname.split("/"), written.replace(/\/+$/, "").split(/[/:]/)];
   while (folders.length > 1 && folders.at(-1) === own.pop()) folders.pop();

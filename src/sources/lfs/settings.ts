@@ -14,7 +14,7 @@ export type LfsSettings = {
   git: Values;
   /** From `.lfsconfig`, which anybody who proposes a change can write. */
   committed: Values;
-  /** The remote that git-lfs would use; its URL after `url.*.insteadOf`. `written`: the one before, where they differ. */
+  /** The remote that git-lfs would use; its URL after `url.*.insteadOf`. `written`: the one before, if it differs. */
   remote?: { name: string; url: string; written?: string };
   /** Its remote comes from `.gitmodules`, which is committed too. */
   isSubmodule: boolean;
