@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { RENDERED_FORMATS } from "../../src/report/choices.ts";
 import { remarkOnInterruption } from "../../src/report/text/remarks.ts";
-import { check, checkUnasked, checkUnresolved, post, postFinding } from "../report/reported.ts";
+import { check, checkUnasked, checkUnreached, checkUnresolved, post, postFinding } from "../report/reported.ts";
 import { parseCodeQuality } from "../support/gitlab.ts";
 import { parseJunit } from "../support/junit.ts";
 import { parseReport } from "../support/report.ts";
@@ -114,6 +114,7 @@ describe("no '--fail-on' makes a report pass that lacks something:", () => {
     ],
     ["a check was interrupted", write([check("a.mp4")], { remarks: [interrupted] }), "only 1 of 3 videos"],
     ["an LFS server could not be asked", write(checkUnasked(["a.mp4", "b.mp4"])), "2 videos could not be checked."],
+    ["a server did not respond", write([checkUnreached("https://a.example/a.mp4")]), "1 video could not be checked."],
     ["one object of an LFS server is missing, which is a finding", write([checkUnresolved("a.mp4")]), undefined],
     ["a video is bad", BAD, undefined],
   ])("%s", async (_about, text, words) => {

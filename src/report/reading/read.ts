@@ -124,7 +124,7 @@ function exactly(value: number) {
 }
 
 function toFinding(
-  { rule: id, level, code, unit, message, byPolicy, ofServer, fixOptional, ...rest }: FileFinding,
+  { rule: id, level, code, unit, message, byPolicy, ofServer, unchecked, fixOptional, ...rest }: FileFinding,
   known: Known,
 ): Finding {
   const { evidence = "inferred", source = "", advice, actual, limit, fix, fixKind } = rest;
@@ -139,6 +139,7 @@ function toFinding(
     fixKind,
     isFixOptional: fixOptional,
     isOfServer: ofServer,
+    isUnchecked: unchecked,
     isByPolicy: byPolicy,
   });
 }

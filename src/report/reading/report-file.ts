@@ -70,6 +70,7 @@ const findingFields = {
   fixKind: optional(oneOf("convert", "cut", "rename", "replace")),
   fixOptional: optional(oneOf(true)),
   ofServer: optional(oneOf(true)),
+  unchecked: optional(oneOf(true)),
   byPolicy: optional(oneOf(true)),
 } as const;
 
