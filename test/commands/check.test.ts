@@ -266,3 +266,22 @@ describe.skipIf(process.platform === "win32")("a path of a video that is there",
     },
   );
 });
+
+it.each([
+  ["d/clip.mp4", "-d/clip.mp4", "./-d/clip.mp4"],
+  ["-e/clip.mp4", "-d/clip.mp4", "./-d/clip.mp4"],
+  ["ab.mp4", "-ab.mp4", "./-ab.mp4"],
+  ["d/*.mp4", "-d/clip.mp4", "./-d/*.mp4"],
+  ["-d/!(a).mp4", "-d/clip.mp4", "./-d/*.mp4"],
+  ["!d/clip.mp4", "-d/clip.mp4", "!-d/clip.mp4"],
+])(
+  "what is suggested for %s can be typed as it stands, though the name begins with a dash",
+  async (given, name, meant) => {
+    const workspace = put(createWorkspace(), { [name]: "good.mp4", "b.mp4": "good.mp4" });
+    const found = given.startsWith("!") ? "." : "b.mp4";
+    const { said } = await run(workspace, ["check", "--", found, given]);
+    expect(said.join("\n")).toContain(`did you mean '${meant}'`);
+    const typed = await run(workspace, ["check", found, meant]);
+    expect(typed.said.join("\n")).not.toMatch(/no option|did you mean/);
+  },
+);
