@@ -90,7 +90,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   const fixed = isToFix ? await (await import("./fixing.ts")).fixChecked(result, fixing, world, listen()) : undefined;
   const { videos, posts, remarks, scope } = fixed?.checked ?? result;
   const isInterrupted = result.isInterrupted || fixed?.isInterrupted === true;
-  const report: Report = { videos, posts, remarks, scope, shard: shard.value };
+  const report: Report = { videos, posts, remarks, scope, shard: shard.value, commit: result.commit };
   const failures = await writeFiles(report, outputs.files, world);
   const { fails, reason } = explain(report, { thing: "video", setting: "--fail-on", failOn, ending: OF_COMMAND });
   const isWhole = failures.length === 0 && !isInterrupted;

@@ -135,6 +135,7 @@ async function check(
     remarks: [...armed.remarks, ...remarks, ...shortened],
     scope,
     shard: inputs.shard,
+    commit: local.commit,
   };
   const permalink =
     local.files.length + local.postFiles.length > 0 ? await linkToTracked(host, world, local) : undefined;

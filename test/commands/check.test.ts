@@ -240,6 +240,18 @@ it.each([
   expect(listenForEnd).toHaveBeenCalledTimes(times);
 });
 
+it.each(["", "videos"])(
+  "the JSON report names the commit that is checked out, from the folder '%s', too",
+  async (folder) => {
+    const workspace = put(createRepository(), GOOD_AND_SLOW);
+    const inside = { ...workspace, path: join(workspace.path, folder) };
+    const checked = async () => JSON.parse((await run(inside, ["check", "--format", "json", "."])).out);
+    expect(await checked()).not.toHaveProperty("commit");
+    workspace.git("commit", "--quiet", "--allow-empty", "-m", "Start");
+    expect(await checked()).toMatchObject({ commit: workspace.git("rev-parse", "HEAD").trim() });
+  },
+);
+
 it.each(["a.mp4\u001b[31m", "::error::x.mp4", "a\u202eb.mp4"])(
   "a name such as %j gives no command to a terminal or a log",
   async (name) => {
