@@ -75,12 +75,14 @@ type RuleParts<Id extends string, Measured extends Measurement> = RuleSummary & 
   /** What the rule objects to in this video; `undefined` where it has no objection. */
   check(subject: Subject, limits: Limits): Measured | undefined;
   /** The objection in words. */
-  text(measured: Measured, limits: Limits, subject: Subject): Problem & Pick<Finding, "isOfServer">;
+  text(measured: Measured, limits: Limits, subject: Subject): Problem & Pick<Finding, "isOfServer" | "isUnchecked">;
 };
 
 /** A rule's objection: what was measured, what was allowed, and both in words. */
 export type Objection = Problem &
-  Pick<Finding, "level" | "actual" | "limit" | "basis" | "isByPolicy" | "isOfServer"> & { isMissing?: true };
+  Pick<Finding, "level" | "actual" | "limit" | "basis" | "isByPolicy" | "isOfServer" | "isUnchecked"> & {
+    isMissing?: true;
+  };
 
 /** A rule as others use it: what it measures stays its own. */
 export type Rule<Id extends string = string> = Omit<RuleDefinition<Id, Measurement>, "check" | "text"> & {

@@ -68,7 +68,7 @@ export const check: Command = {
   ],
   exitCodes: {
     1: "findings of the level that --fail-on names (with --fix, of the videos that are there afterwards), or a video that ffmpeg could fix, and that was not fixed",
-    2: "bad usage or input, a path that matches nothing, an unwritten report, an interrupted check or, whatever --fail-on says, an LFS server that could not be asked",
+    2: "bad usage or input, a path that matches nothing, an unwritten report or, whatever --fail-on says, something that was not checked: the check was interrupted, or a video could not be reached (its server did not respond, or its file could not be read)",
   },
   examples: [
     { line: "check", about: "Check the videos that Git tracks" },

@@ -9,7 +9,7 @@ import { VIDEO_EXTENSIONS } from "../model/formats.ts";
 import { once } from "../model/once.ts";
 import type { Report } from "../model/report.ts";
 import { CHECK_FORMATS, FAIL_ON, IF_NO_VIDEOS, SCOPES } from "../report/choices.ts";
-import { describeUnasked, LACKS_CHECKS, lacksChecks } from "../report/completeness.ts";
+import { describeUnchecked, LACKS_CHECKS, lacksChecks } from "../report/completeness.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
 import { writeLiteral } from "../text/glob.ts";
 import { placeOutputs, showResult, writeFiles } from "./check-outputs.ts";
@@ -90,7 +90,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   const fixed = isToFix ? await (await import("./fixing.ts")).fixChecked(result, fixing, world, listen()) : undefined;
   const { videos, posts, remarks, scope } = fixed?.checked ?? result;
   const isInterrupted = result.isInterrupted || fixed?.isInterrupted === true;
-  const report: Report = { videos, posts, remarks, scope, shard: shard.value };
+  const report: Report = { videos, posts, remarks, scope, shard: shard.value, commit: result.commit };
   const failures = await writeFiles(report, outputs.files, world);
   const { fails, reason } = explain(report, { thing: "video", setting: "--fail-on", failOn, ending: OF_COMMAND });
   const isWhole = failures.length === 0 && !isInterrupted;
@@ -106,7 +106,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   };
   const ending = [
     ...failures,
-    ...describeUnasked(videos),
+    ...describeUnchecked(videos),
     ...read,
     ...(fixed?.next ?? (terminal.err.isTerminal ? (await import("./fixing.ts")).offerFix(videos) : [])),
     await describeEnd(),

@@ -170,5 +170,7 @@ function toSentences(message: string, switches: readonly string[]): string {
     .replace(/^(unknown option '[^=']*)=.*'$/s, "$1'")
     .replace(/^unknown (option|command) /, "there is no $1 ")
     .replace(/^option '(--[\w-]+) .*' argument missing$/, "option '$1' needs a value");
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1).replace(/\.$/, "")}.${suggestion}`;
+  const [, file] = /^unknown option '(-[^-=']*[./][^=']*)'$/.exec(first) ?? [];
+  const howToName = file === undefined ? "" : ` To name a file, write './${file}'.`;
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1).replace(/\.$/, "")}.${suggestion}${howToName}`;
 }

@@ -8,7 +8,7 @@ import { locateCheckedRun, locatePullRequest } from "../github/pull-request.ts";
 import type { Report } from "../model/report.ts";
 import { describePostRules } from "../posts/rule-help.ts";
 import { COMMENT_ON, FAIL_ON, JSON_FORMATS, RENDERED_FORMATS } from "../report/choices.ts";
-import { describeUnasked, LACKS_CHECKS, lacksChecks, saysLack } from "../report/completeness.ts";
+import { describeUnchecked, LACKS_CHECKS, lacksChecks, saysLack } from "../report/completeness.ts";
 import { FORMATS } from "../report/formats.ts";
 import { joinReports } from "../report/join.ts";
 import { type Known, readReport } from "../report/reading/read.ts";
@@ -80,7 +80,7 @@ export async function renderReports(given: Given, world: CommandWorld): Promise<
     rules: RULES,
   };
   for (const remark of joined.remarks) if (saysLack(remark)) say(remark.message);
-  for (const line of describeUnasked(joined.videos ?? [])) say(line);
+  for (const line of describeUnchecked(joined.videos ?? [])) say(line);
   const isAsked = asked !== undefined || given.has("--format") || when === "never";
   const written = isAsked ? deliver(joined, { format, isJson, output, context }, world) : undefined;
   if (written !== undefined) return fail(written);

@@ -52,7 +52,7 @@ export async function cancelNow(
   const { conclude, failForInputs } = await import("./conclusion.ts");
   const { listCancellationOutputs, outputReportFile, setOutputs } = await import("./outputs.ts");
   const { remarkOnShortenedOutput } = await import("../report/text/remarks.ts");
-  if (cancelling === undefined) return failForInputs(host, badInputs);
+  if (cancelling === undefined) return failForInputs(host, badInputs, "Nothing was cancelled");
 
   const requested = await cancelling;
   const cancellations = [...listStartedIn(sources, secrets).map(cancelStarted), ...requested];

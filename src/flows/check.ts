@@ -15,6 +15,8 @@ import type { InputProblem } from "../model/wording.ts";
 import { remarkOnAbsent, remarkOnInterruption } from "../report/text/remarks.ts";
 import { lookUp } from "../sources/workspace/disk.ts";
 import { TYPED_VIDEOS, VIDEOS } from "../sources/workspace/file-kind.ts";
+import { findTop } from "../sources/workspace/git.ts";
+import { readHead } from "../sources/workspace/head.ts";
 import { isForLfs } from "../sources/workspace/lfs-attribute.ts";
 import { findReplacements } from "../sources/workspace/replacements.ts";
 import { findVideos } from "../sources/workspace/search.ts";
@@ -70,6 +72,8 @@ export type Checked = {
   files: readonly string[];
   postFiles: readonly string[];
   index: TrackedIndex | undefined;
+  /** The one that is checked out, if that is known without git. */
+  commit: string | undefined;
   judging: Judging;
   /** Whether the watch has ended the reading before all videos were read. */
   isInterrupted: boolean;
@@ -194,7 +198,7 @@ export async function checkVideos(
   return {
     ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, index },
     ...(request.posts.length > 0 && { posts }),
-    postFiles: postFiles.map((each) => each.path),
+    ...{ postFiles: postFiles.map((each) => each.path), commit: readHead(findTop(workspace)) },
     judging: { ...judging, judge: judgeNow, judgePosts: judgePostsAgain },
     isInterrupted: unread > 0,
   };

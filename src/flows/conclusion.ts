@@ -17,24 +17,35 @@ import {
   describeFailure,
   describeForgiven,
   describePass,
+  describeRefusal,
   describeUnwritten,
   type FailPolicy,
   firstSentence,
   type Thing,
 } from "../report/text/sentences.ts";
+import { titleRefusal } from "../report/text/titles.ts";
 
-/** Fails a step because of its inputs, before it has done anything. There is no report: log and summary hold them. */
-export async function failForInputs(host: Host, problems: readonly (Problem & { place?: Place })[]): Promise<void> {
+/**
+ * Fails a step because of its inputs, before it has done anything. There is no report: log and summary hold them.
+ * `undone`: what the step has not done, as the start of a sentence.
+ */
+export async function failForInputs(
+  host: Host,
+  problems: readonly (Problem & { place?: Place })[],
+  undone: string,
+): Promise<void> {
   const remarks = problems.map(remarkOnBadInput);
   const shown = limitAnnotations(remarks, "the log");
   if (shown.length < remarks.length) for (const { message } of remarks) host.info(message);
   for (const annotation of shown) host.annotate(annotation);
+  host.info(describeRefusal(undone, problems.length));
   host.fail();
   // What can't be written there is in the log, too.
   if (!host.hasSummary) return;
   // The command line has no summary, and starts faster without it.
   const { summary } = await import("../report/reporters/summary.ts");
-  await host.summarize(summary.render({ remarks }, {})).catch(() => undefined);
+  const text = `${titleRefusal(undone)}\n\n${summary.render({ remarks }, {})}`;
+  await host.summarize(text).catch(() => undefined);
 }
 
 /** What a step is about, and what fails it. A step of a run that was cancelled does not say that it passes. */

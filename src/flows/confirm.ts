@@ -56,7 +56,7 @@ export async function confirmNow(
   const { conclude, explain, failForInputs } = await import("./conclusion.ts");
   const { listConfirmationOutputs, outputReportFile, setOutputs } = await import("./outputs.ts");
   const { remarkOnShortenedOutput } = await import("../report/text/remarks.ts");
-  if (badInputs.length > 0) return failForInputs(host, badInputs);
+  if (badInputs.length > 0) return failForInputs(host, badInputs, "No upload was confirmed");
 
   const asked = await confirming;
   const notes = [given.notes, ...(ledger === undefined ? [] : [ledger.idNotes()])];

@@ -103,7 +103,7 @@ async function check(
   const refuse = async (refused: readonly InputProblem[]) => {
     save({ refusedInputs: refused.map(({ input }) => input) });
     for (const remark of armed.remarks) host.annotate(remark);
-    await failForInputs(host, refused);
+    await failForInputs(host, refused, "Nothing was checked");
     // An earlier comment may say that all is well.
     const report = { videos: [], remarks: refused.map(remarkOnBadInput) };
     const about = await comment(report, inputs, { summaryPage: host.summaryPage }, { host, world });
@@ -135,6 +135,7 @@ async function check(
     remarks: [...armed.remarks, ...remarks, ...shortened],
     scope,
     shard: inputs.shard,
+    commit: local.commit,
   };
   const permalink =
     local.files.length + local.postFiles.length > 0 ? await linkToTracked(host, world, local) : undefined;

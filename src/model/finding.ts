@@ -53,6 +53,8 @@ export type Finding = Problem & {
   isByPolicy?: true;
   /** A server is to blame, which could not be asked for any of its videos. */
   isOfServer?: true;
+  /** Nothing is known of the video: it could not be read, and another attempt may have another result. */
+  isUnchecked?: true;
   /** A shell command that fixes the video, or `null`. */
   fix: string | null;
   /** What the command does, or would do if shells could read the name of the video; absent where there is none. */

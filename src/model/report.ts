@@ -52,4 +52,6 @@ export type Report = {
   scope?: Scope | undefined;
   /** The part of the videos that was to be checked; absent if that was all of them. */
   shard?: Shard | undefined;
+  /** The commit that was checked out; absent if there is none, or several reports do not agree on one. */
+  commit?: string | undefined;
 };

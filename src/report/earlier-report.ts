@@ -7,6 +7,7 @@ export type EarlierReport = {
   remarks?: readonly unknown[] | undefined;
   scope?: unknown;
   shard?: unknown;
+  commit?: unknown;
   cancellations: readonly unknown[];
   confirmations?: readonly unknown[] | undefined;
   totals: object;
@@ -22,11 +23,11 @@ export const REPORT_MARK = /^\s*\{\s*"schema":\s*1,\s*"tool":\s*\{\s*"name":\s*"
 export function parseEarlierReport(text: string | undefined): EarlierReport | undefined {
   const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
   if (typeof parsed !== "object" || parsed === null) return undefined;
-  const { videos, posts, remarks, scope, shard, cancellations, confirmations, totals } =
+  const { videos, posts, remarks, scope, shard, commit, cancellations, confirmations, totals } =
     parsed as Partial<EarlierReport>;
   return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
     ? {
-        ...{ videos, scope, shard, cancellations, totals },
+        ...{ videos, scope, shard, commit, cancellations, totals },
         posts: Array.isArray(posts) ? posts : undefined,
         remarks: Array.isArray(remarks) ? remarks : undefined,
         confirmations: Array.isArray(confirmations) ? confirmations : undefined,

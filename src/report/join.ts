@@ -3,7 +3,7 @@ import type { CheckedVideo, Verdict } from "../model/finding.ts";
 import { groupBy } from "../model/groups.ts";
 import type { CheckedPost } from "../model/post.ts";
 import type { Remark, Report } from "../model/report.ts";
-import { remarkOnMissingParts } from "./text/scope.ts";
+import { remarkOnCommits, remarkOnMissingParts } from "./text/scope.ts";
 
 /** A path that several reports have counts once, by the worst of its verdicts. A missing part is an error. */
 export function joinReports(reports: readonly Report[]): Report {
@@ -19,6 +19,8 @@ export function joinReports(reports: readonly Report[]): Report {
   for (const remark of reports.flatMap((each) => each.remarks)) remarks.set(remark.message, remark);
   const scopes = reports.flatMap(({ scope }) => scope ?? []);
   const [scope] = scopes;
+  const commits = [...new Set(reports.flatMap((each) => each.commit ?? []))];
+  const [commit] = commits;
   const unchanged = new Set(scopes.flatMap((each) => each.unchanged).filter((path) => !videos.has(path)));
   const unchangedPosts = scopes.flatMap((each) => each.unchangedPosts ?? []).filter((path) => !posts.has(path));
   return {
@@ -30,7 +32,8 @@ export function joinReports(reports: readonly Report[]): Report {
     ...(reports.some((each) => each.confirmations) && {
       confirmations: reports.flatMap((each) => each.confirmations ?? []),
     }),
-    remarks: [...findMissing(reports), ...remarks.values()],
+    remarks: [...findMissing(reports), ...(commits.length > 1 ? [remarkOnCommits(commits)] : []), ...remarks.values()],
+    ...(commit !== undefined && commits.length === 1 && { commit }),
     ...(scope && {
       scope: {
         ...scope,

@@ -79,6 +79,15 @@ describe.each<[where: string, tracked: readonly string[] | "no repository", stag
     if (tracked !== "no repository") expect(git(workspace, "ls-files").trim()).toBe(staged && to);
   });
 
+  it.runIf(staged !== "")("one command removes the original and adds its copy, whose name Git ignores", () => {
+    const workspace = createFolder(["a b.avi", FIXED], tracked);
+    workspace.write(".git/info/exclude", "*.mp4\n");
+    const original = movable(workspace, "a b.avi");
+    run(workspace, writeReplacement(movable(workspace, FIXED), { original, to: "a.mp4", leavesLfs: false }));
+    expect(git(workspace, "ls-files")).toBe("a.mp4\n");
+    expect(git(workspace, "show", ":a.mp4")).toBe(FIXED);
+  });
+
   it("one command puts a copy in the place of a video with its extension, and git has the copy then", () => {
     const names = tracked === "no repository" ? tracked : tracked.map((path) => path.replace("a b.avi", "a.mp4"));
     const workspace = createFolder(["a.mp4", FIXED], names);
@@ -93,8 +102,8 @@ it("a video that would leave Git LFS gets a pattern first, which is added, too",
   const place = { original: { path: "a.avi", isTracked: true }, to: "a.mp4", leavesLfs: true };
   const copies = [false, true].map((isTracked) => writeReplacement({ path: FIXED, isTracked }, place, "linux"));
   expect(copies).toEqual([
-    'git lfs track "*.mp4" && git rm -f -- a.avi && mv -- a.fixed.mp4 a.mp4 && git add -A -- .gitattributes a.mp4',
-    'git lfs track "*.mp4" && git rm -f -- a.avi && git mv -- a.fixed.mp4 a.mp4 && git add -A -- .gitattributes',
+    'git lfs track "*.mp4" && git rm -f -- a.avi && mv -- a.fixed.mp4 a.mp4 && git add -A -f -- .gitattributes a.mp4',
+    'git lfs track "*.mp4" && git rm -f -- a.avi && git mv -- a.fixed.mp4 a.mp4 && git add -A -f -- .gitattributes',
   ]);
 });
 
@@ -103,7 +112,7 @@ it("on Windows, each step is a line, as its PowerShell knows no &&", () => {
   expect(writeReplacement({ path: FIXED, isTracked: false }, place, "win32")?.split("\n")).toEqual([
     "git rm -f -- a.avi",
     "Move-Item -LiteralPath a.fixed.mp4 -Destination a.mp4",
-    "git add -A -- a.mp4",
+    "git add -A -f -- a.mp4",
   ]);
 });
 

@@ -240,6 +240,18 @@ it.each([
   expect(listenForEnd).toHaveBeenCalledTimes(times);
 });
 
+it.each(["", "videos"])(
+  "the JSON report names the commit that is checked out, from the folder '%s', too",
+  async (folder) => {
+    const workspace = put(createRepository(), GOOD_AND_SLOW);
+    const inside = { ...workspace, path: join(workspace.path, folder) };
+    const checked = async () => JSON.parse((await run(inside, ["check", "--format", "json", "."])).out);
+    expect(await checked()).not.toHaveProperty("commit");
+    workspace.git("commit", "--quiet", "--allow-empty", "-m", "Start");
+    expect(await checked()).toMatchObject({ commit: workspace.git("rev-parse", "HEAD").trim() });
+  },
+);
+
 it.each(["a.mp4\u001b[31m", "::error::x.mp4", "a\u202eb.mp4"])(
   "a name such as %j gives no command to a terminal or a log",
   async (name) => {
@@ -266,3 +278,22 @@ describe.skipIf(process.platform === "win32")("a path of a video that is there",
     },
   );
 });
+
+it.each([
+  ["d/clip.mp4", "-d/clip.mp4", "./-d/clip.mp4"],
+  ["-e/clip.mp4", "-d/clip.mp4", "./-d/clip.mp4"],
+  ["ab.mp4", "-ab.mp4", "./-ab.mp4"],
+  ["d/*.mp4", "-d/clip.mp4", "./-d/*.mp4"],
+  ["-d/!(a).mp4", "-d/clip.mp4", "./-d/*.mp4"],
+  ["!d/clip.mp4", "-d/clip.mp4", "!-d/clip.mp4"],
+])(
+  "what is suggested for %s can be typed as it stands, though the name begins with a dash",
+  async (given, name, meant) => {
+    const workspace = put(createWorkspace(), { [name]: "good.mp4", "b.mp4": "good.mp4" });
+    const found = given.startsWith("!") ? "." : "b.mp4";
+    const { said } = await run(workspace, ["check", "--", found, given]);
+    expect(said.join("\n")).toContain(`did you mean '${meant}'`);
+    const typed = await run(workspace, ["check", found, meant]);
+    expect(typed.said.join("\n")).not.toMatch(/no option|did you mean/);
+  },
+);

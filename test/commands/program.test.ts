@@ -10,6 +10,7 @@ describe("each bad use of the program ends with exit code 2 and one sentence abo
     ["help chek", "There is no command 'chek'. Did you mean 'check'?"],
     ["help xyzzy", "There is no command 'xyzzy'. See 'tiktok-upload-guard --help'."],
     ["check --fx", "There is no option '--fx'. Did you mean '--fix'?"],
+    ["check -d/a.mp4", "There is no option '-d/a.mp4'. To name a file, write './-d/a.mp4'."],
     ["check --fix=yes", "Option '--fix' takes no value."],
     ["check --in-place=", "Option '--in-place' takes no value."],
     ["check --help=foo", "Option '--help' takes no value."],

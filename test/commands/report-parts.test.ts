@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { RENDERED_FORMATS } from "../../src/report/choices.ts";
 import { remarkOnInterruption } from "../../src/report/text/remarks.ts";
-import { check, checkUnasked, checkUnresolved, post, postFinding } from "../report/reported.ts";
+import { check, checkUnasked, checkUnreached, checkUnresolved, post, postFinding } from "../report/reported.ts";
 import { parseCodeQuality } from "../support/gitlab.ts";
 import { parseJunit } from "../support/junit.ts";
 import { parseReport } from "../support/report.ts";
 import { createReports, HEAD, run, SLOW, WARNED, write } from "./running.ts";
+
+const [A, B] = ["a".repeat(40), "b".repeat(40)] as const;
 
 describe("several reports become one:", () => {
   it("each video counts once, by the worst of its verdicts, and is unchanged only if no part has checked it", async () => {
@@ -26,6 +28,24 @@ describe("several reports become one:", () => {
     ]);
     expect(joined.scope?.unchanged).toEqual(["old.mp4", "other.mp4"]);
     expect(joined.totals).toMatchObject({ checked: 2, invalid: 1 });
+  });
+
+  it.each<[about: string, commits: readonly (string | undefined)[], shown: string | undefined, isWarned: boolean]>([
+    ["one commit is named", [A, A], A, false],
+    ["a report without a commit says nothing against it", [A, undefined], A, false],
+    ["two commits are a warning that names both", [A, B], undefined, true],
+    ["no commit is no warning", [undefined, undefined], undefined, false],
+  ])("%s, in each format that a person reads", async (_about, commits, shown, isWarned) => {
+    const files = commits.map((commit, at) => [`${at}.json`, write([check(`${at}.mp4`)], { commit })] as const);
+    const workspace = createReports(Object.fromEntries(files));
+    for (const format of ["html", "markdown", "json"]) {
+      const { code, out } = await run(workspace, ["report", "--format", format, "0.json", "1.json"]);
+      expect(code).toBe(0);
+      expect([A, B].filter((commit) => out.includes(commit))).toEqual(shown === undefined ? [] : [shown]);
+      expect(out.replaceAll("<wbr>", "").includes("aaaaaaa, bbbbbbb")).toBe(isWarned);
+    }
+    const { out } = await run(workspace, ["report", "--format", "json", "0.json", "1.json"]);
+    expect(parseReport(out)).toMatchObject(shown === undefined ? {} : { commit: shown });
   });
 
   it("a report that has one path twice keeps both: addresses are shown without their queries", async () => {
@@ -114,6 +134,7 @@ describe("no '--fail-on' makes a report pass that lacks something:", () => {
     ],
     ["a check was interrupted", write([check("a.mp4")], { remarks: [interrupted] }), "only 1 of 3 videos"],
     ["an LFS server could not be asked", write(checkUnasked(["a.mp4", "b.mp4"])), "2 videos could not be checked."],
+    ["a server did not respond", write([checkUnreached("https://a.example/a.mp4")]), "1 video could not be checked."],
     ["one object of an LFS server is missing, which is a finding", write([checkUnresolved("a.mp4")]), undefined],
     ["a video is bad", BAD, undefined],
   ])("%s", async (_about, text, words) => {

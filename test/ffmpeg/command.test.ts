@@ -154,6 +154,7 @@ describe("after an original was replaced by hand or by --fix --in-place under an
     const { path, write, git } = createReplaced();
     rmSync(join(path, "a.avi"));
     write("a.mp4", readFixture("good.mp4"));
+    write(".git/info/exclude", "*.mp4\n");
     const { said } = await run(path, ["check"]);
     const remark = said.find((line) => line.includes("was replaced by"));
     expect(remark).toMatch(/: a\.avi \(now a\.mp4\)\./);
@@ -167,7 +168,7 @@ describe("after an original was replaced by hand or by --fix --in-place under an
     git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "-m", "a");
     const { said } = await run(path, ["check", "--fix", "--in-place"]);
     const command = said.map((line) => /run: (git .*)$/.exec(line)?.[1]).find((each) => each !== undefined);
-    expect(command).toBe("git add -A -- a.avi a.mp4");
+    expect(command).toBe("git add -A -f -- a.avi a.mp4");
     execFileSync("sh", ["-c", command ?? "false"], { cwd: path, stdio: "pipe" });
     expect(git("ls-files").trim().split("\n")).toEqual(["a.mp4", "c.mov"]);
   });

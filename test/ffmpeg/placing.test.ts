@@ -9,7 +9,10 @@ import { run } from "./running.ts";
 
 const LOW = "frame-rate-low.mp4";
 
-describe.runIf(FFMPEG)("the one command that is printed after", () => {
+describe.runIf(FFMPEG).each([
+  ["", ""],
+  [", where Git ignores the extension of the new video", "*.mp4\n"],
+])("the one command that is printed after%s", (_about, excluded) => {
   it.each<[args: readonly string[], original: string, fixture: string, place: string, command: RegExp]>([
     [[], "v/a b.avi", "container.avi", "v/a b.mp4", /^v\/a b\.avi: fix: (.*)$/m],
     [[], "a.mp4", LOW, "a.mp4", /^a\.mp4: fix: (.*)$/m],
@@ -19,6 +22,7 @@ describe.runIf(FFMPEG)("the one command that is printed after", () => {
     const { path, write, git } = createRepository();
     write(original, readFixture(fixture));
     git("add", "--all");
+    write(".git/info/exclude", excluded);
     const { out, said } = await run(path, ["check", "--fix", ...args]);
     const [, shown = "exit 9"] = command.exec([out, ...said].join("\n")) ?? [];
     execFileSync("sh", ["-c", shown], { cwd: path, stdio: "pipe" });
@@ -32,6 +36,7 @@ describe.runIf(FFMPEG)("the one command that is printed after", () => {
     const { path, write, git } = createRepository();
     write("a.avi", readFixture("container.avi"));
     git("add", "--all");
+    write(".git/info/exclude", excluded);
     write("a.mp4", "something else");
     const { out } = await run(path, ["check", "--fix"]);
     const [, shown = "exit 9"] = /^a\.avi: fix: (.*)$/m.exec(out) ?? [];

@@ -142,10 +142,13 @@ it("bad inputs become at most ten annotations: the last one counts the rest, whi
   await failForInputs(
     host,
     Array.from({ length: 30 }, (_, index) => ({ problem: `Input '${index}' is bad`, advice: "Allowed: good" })),
+    "Nothing was checked",
   );
   expect(written.annotations).toHaveLength(10);
   expect(written.annotations.at(-1)?.message).toMatch(/^21 more errors are in the log\./);
-  expect(written.lines).toHaveLength(30);
+  expect(written.lines).toHaveLength(31);
+  expect(written.lines.at(-1)).toMatch(/^The step fails: nothing was checked, .*\b30 /);
+  expect(written.summary).toMatch(/^## ❌ Nothing was checked\n/);
   expect(written.summary).toContain("Input '29' is bad");
   expect(written.hasFailed).toBe(true);
 });

@@ -54,6 +54,12 @@ export function checkUnasked(paths: readonly string[]): CheckedVideo[] {
   );
 }
 
+/** A video at a URL whose server did not respond. */
+export function checkUnreached(path: string): CheckedVideo {
+  const fault = { kind: "inaccessible", problem: "the server is down", isUnchecked: true } as const;
+  return checkVideo({ path, source: { kind: "url" } }, { facts: {}, fault }, BY_TIKTOK);
+}
+
 /** A publish that was cancelled, except for `parts`. */
 export function cancellation(parts: Partial<Cancellation> = {}): Cancellation {
   return {

@@ -97,7 +97,9 @@ export async function startLfsServer(options: LfsOptions = {}, host?: string): P
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? "", origin);
     const oid = /^\/objects\/([\da-f]{64})$/.exec(pathname)?.[1];
-    const kind = pathname === BATCH ? "batch" : oid === undefined ? "git" : request.method === "PUT" ? "write" : "read";
+    // A gateway can have it behind a longer path.
+    const isBatch = pathname.endsWith(BATCH);
+    const kind = isBatch ? "batch" : oid === undefined ? "git" : request.method === "PUT" ? "write" : "read";
     const record: LfsRequest = { kind, path: pathname, headers: request.headers, objects: 0, sentBytes: 0 };
     server.requests.push(record);
     await sleep(server.options.latencyMs ?? 0);

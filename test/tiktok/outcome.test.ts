@@ -125,6 +125,23 @@ describe("a cancellation", () => {
     ["https://media.example.com/a.mp4?X-Amz-Signature=5ec4e7#t=1", "https://media.example.com/a.mp4"],
     ["https://user:pass@media.example.com/a.mp4", "https://media.example.com/a.mp4"],
     ["media.example.com/a.mp4?sig=5ec4e7", "media.example.com/a.mp4"],
+    ["media.example.com/a?5ec4e7.x", "media.example.com/a"],
+    ["media/a?5ec4e7", "media/a"],
+    ["media/a.mp4?5ec4e7.x", "media/a.mp4"],
+    ["media/a?v/1&sig=5ec4e7", "media/a"],
+    ["//media.example.com/a?5ec4e7.x", "//media.example.com/a"],
+    ["//user:5ec4e7@media.example.com/a.mp4", "//media.example.com/a.mp4"],
+    ["HTTPS://MEDIA.EXAMPLE.COM/A.MP4?SIG=5ec4e7", "HTTPS://MEDIA.EXAMPLE.COM/A.MP4"],
+    ["HTTPS:/media/a?5ec4e7.x", "HTTPS:/media/a"],
+    ["https:/user:5ec4e7@media/a.mp4", "https:/media/a.mp4"],
+    ["https:media/a#5ec4e7", "https:media/a"],
+    ["http:\\\\media\\a?5ec4e7.x", "http:\\\\media\\a"],
+    [" https://user:5ec4e7@media/a.mp4", " https://media/a.mp4"],
+    ["git@media.example.com:v/a?sig=5ec4e7", "git@media.example.com:v/a"],
+    ["user:5ec4e7@media.example.com:a.mp4", "media.example.com:a.mp4"],
+    ["s3://media/a?5ec4e7.x", "s3://media/a"],
+    ["clips.new/take #3 (a@2x).mp4", "clips.new/take #3 (a@2x).mp4"],
+    ["C:\\v\\#1.mp4", "C:\\v\\#1.mp4"],
   ])("names the video %s as %s, without a query", (video, shown) => {
     expect(concludeCancellation({ ...known, entry: { ...known.entry, video } }).video).toBe(shown);
   });

@@ -59,7 +59,7 @@ export function writeReplacement(
     ...(leavesLfs ? [writeCommand(["git", "lfs", "track", `*${/\.[^./]+$/.exec(to)?.[0] ?? ""}`])] : []),
     ...(isSameName ? [] : [writeRemoval(original, platform)]),
     ...(copy.path === to ? [] : [writeMove(copy, to, isSameName, platform)]),
-    ...(added.length > 0 ? [writeAdding(added)] : []),
+    ...(added.length > 0 ? [writeAdding(added, isSameName ? "tracked" : "new")] : []),
   ];
   // Windows PowerShell does not know `&&`.
   return steps.includes(undefined) ? undefined : steps.join(platform === "win32" ? "\n" : " && ");

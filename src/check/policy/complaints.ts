@@ -18,6 +18,9 @@ function describeNode(node: DocumentNode): string {
   }
 }
 
+/** More hide the one that is meant. */
+const MOST_NAMES = 10;
+
 /**
  * A name that is none of `names`. `what`: "rule". `where`: " in 'limits'". `meant`: the right name, if that is known.
  */
@@ -31,7 +34,10 @@ export function describeUnknown(
     place,
     problem: `has an unknown ${what} ${quoteValue(written)}${where}`,
     ...(meant !== undefined && { hint: `did you mean '${meant}'?` }),
-    allowed: `Allowed: ${formatList(names, "or")}`,
+    allowed:
+      meant !== undefined && names.length > MOST_NAMES
+        ? "Correct the name, or leave it out"
+        : `Allowed: ${formatList(names, "or")}`,
   };
 }
 

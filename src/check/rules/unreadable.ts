@@ -38,6 +38,7 @@ export const unreadable = defineRule({
       problem: describeFault(fault),
       advice: fault.advice ?? advise(fault.kind, video),
       detail: locateFault(fault),
+      ...((fault.isUnchecked || fault.kind === "internal") && { isUnchecked: true }),
     };
   },
 });

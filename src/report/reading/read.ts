@@ -52,7 +52,7 @@ export type ReadReport = { kind: "report"; report: Report } | { kind: "problem";
 export function readReport(text: string, known: Known): ReadReport {
   try {
     const file = reportFile(JSON.parse(text), "report");
-    const { videos, posts, remarks = [], scope, shard, cancellations, confirmations } = file;
+    const { videos, posts, remarks = [], scope, shard, commit, cancellations, confirmations } = file;
     const report: Report = {
       videos: videos.map((each) => toVideo(each, known)),
       ...(posts && { posts: posts.map((each) => toPost(each, known)) }),
@@ -65,6 +65,7 @@ export function readReport(text: string, known: Known): ReadReport {
       })),
       ...(scope && { scope: toScope(scope) }),
       ...(shard && { shard }),
+      ...(commit && { commit }),
     };
     return { kind: "report", report };
   } catch (error) {
@@ -124,7 +125,7 @@ function exactly(value: number) {
 }
 
 function toFinding(
-  { rule: id, level, code, unit, message, byPolicy, ofServer, fixOptional, ...rest }: FileFinding,
+  { rule: id, level, code, unit, message, byPolicy, ofServer, unchecked, fixOptional, ...rest }: FileFinding,
   known: Known,
 ): Finding {
   const { evidence = "inferred", source = "", advice, actual, limit, fix, fixKind } = rest;
@@ -139,6 +140,7 @@ function toFinding(
     fixKind,
     isFixOptional: fixOptional,
     isOfServer: ofServer,
+    isUnchecked: unchecked,
     isByPolicy: byPolicy,
   });
 }

@@ -70,6 +70,7 @@ const findingFields = {
   fixKind: optional(oneOf("convert", "cut", "rename", "replace")),
   fixOptional: optional(oneOf(true)),
   ofServer: optional(oneOf(true)),
+  unchecked: optional(oneOf(true)),
   byPolicy: optional(oneOf(true)),
 } as const;
 
@@ -173,6 +174,8 @@ const confirmation = where(anyConfirmation, isPlaced);
 /** GitHub starts at most 256 jobs per matrix. */
 const shard = where(object({ index: count, count }), ({ index, count: of }) => index >= 1 && index <= of && of <= 256);
 
+const commit = matching(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
+
 /** Reads what a report file holds. Throws `NotAsDescribed`. */
 export const reportFile = object({
   schema: oneOf(1),
@@ -184,12 +187,13 @@ export const reportFile = object({
     object({
       kind: oneOf("changed"),
       base: text,
-      commit: either(nothing, matching(/^([0-9a-f]{40}|[0-9a-f]{64})$/)),
+      commit: either(nothing, commit),
       unchanged: list(text),
       unchangedPosts: optional(list(text)),
     }),
   ),
   shard: optional(shard),
+  commit: optional(commit),
   cancellations: list(cancellation),
   confirmations: optional(list(confirmation)),
 });

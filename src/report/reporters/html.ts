@@ -19,7 +19,7 @@ import { LEVELS } from "../text/levels.ts";
 import { namePosts } from "../text/posts.ts";
 import { countOutcomes } from "../text/publishes.ts";
 import { shareReasons } from "../text/same-reason.ts";
-import { describeScope } from "../text/scope.ts";
+import { describeCommit, describeScope } from "../text/scope.ts";
 import { describeNews, isWorseInPosts } from "../text/titles.ts";
 
 export const html = {
@@ -56,7 +56,8 @@ function* renderPage(report: Report, context: FileContext): Generator<Html> {
   yield renderUncancelled(uncancelled);
   yield renderCancelAgain([...cancellations, ...uncancelled], context);
   const howToPlay = findVideos(context) === undefined ? [] : [HOW_TO_PLAY];
-  yield renderEnd([...(scope === undefined ? [] : describeScope(scope, report)), ...howToPlay]);
+  const about = [...describeCommit(report), ...(scope === undefined ? [] : describeScope(scope, report))];
+  yield renderEnd([...about, ...howToPlay]);
 }
 
 /** The path from the page to the videos of the workspace, if one leads there. */

@@ -39,6 +39,8 @@ function* renderJson(report: Report, { readEarlier }: FileContext): Generator<st
   if (scope !== undefined) yield `,\n  "scope": ${stringify(scope)}`;
   const shard = videos === undefined ? earlier?.shard : report.shard;
   if (shard !== undefined) yield `,\n  "shard": ${stringify(shard)}`;
+  const commit = videos === undefined ? earlier?.commit : report.commit;
+  if (commit !== undefined) yield `,\n  "commit": ${stringify(commit)}`;
   yield ',\n  "cancellations": ';
   yield* cancellations === undefined
     ? renderList(earlier?.cancellations ?? [])

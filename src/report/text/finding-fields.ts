@@ -31,13 +31,15 @@ export type FindingFields = {
   fixOptional?: true;
   /** A server is to blame, which could not be asked for any of its videos. */
   ofServer?: true;
+  /** Nothing is known of the video: it could not be read, and another attempt may have another result. */
+  unchecked?: true;
   /** Only the policy objects: TikTok accepts the video as far as this is concerned. */
   byPolicy?: true;
 };
 
 /** The finding with the keys that apply, in the order of the report. */
 export function listFindingFields(finding: Finding): FindingFields {
-  const { rule, level, actual, limit, fix, fixKind, isFixOptional, isOfServer, isByPolicy } = finding;
+  const { rule, level, actual, limit, fix, fixKind, isFixOptional, isOfServer, isUnchecked, isByPolicy } = finding;
   const { evidence, source } = finding.basis ?? rule;
   return withoutAbsent<FindingFields>({
     rule: rule.id,
@@ -54,6 +56,7 @@ export function listFindingFields(finding: Finding): FindingFields {
     fixKind: fix === null ? undefined : fixKind,
     fixOptional: fix !== null && isFixOptional ? true : undefined,
     ofServer: isOfServer,
+    unchecked: isUnchecked,
     byPolicy: isByPolicy,
   });
 }

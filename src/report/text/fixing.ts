@@ -159,7 +159,7 @@ function describeRenamed(results: readonly FixResult[]): string[] {
   const tracked = renamed.flatMap((each) => (each.kind === "fixed" && each.isTracked ? [each.path, each.to] : []));
   // Git LFS writes its patterns there.
   const patterns = renamed.some((each) => each.kind === "fixed" && each.leavesLfs) ? [".gitattributes"] : [];
-  const command = tracked.length === 0 ? undefined : writeAdding([...patterns, ...tracked]);
+  const command = tracked.length === 0 ? undefined : writeAdding([...patterns, ...tracked], "new");
   const [have, it] = renamed.length === 1 ? ["has another name", "it"] : ["have other names", "them"];
   return [
     `${formatCount(renamed.length, "video")} ${have} now. Correct the posts and scripts that name ${it}.`,
@@ -176,7 +176,7 @@ function describeReplaced(results: readonly FixResult[]): string[] {
   );
   if (replaced.length === 0) return [];
   const what = `the fixed ${replaced.length === 1 ? "video" : "videos"}`;
-  const command = writeAdding(replaced);
+  const command = writeAdding(replaced, "tracked");
   return [command === undefined ? `Add ${what} to Git before you commit.` : `To add ${what} to Git, run: ${command}`];
 }
 

@@ -107,7 +107,10 @@ function describeReplaced(replaced: readonly { path: string; by: string }[]): st
   const shown = replaced.slice(0, MOST_NAMES);
   const names = shown.map(({ path, by }) => `${showUnprintable(path)} (now ${showUnprintable(by)})`).join(", ");
   const rest = replaced.length > MOST_NAMES ? " …" : "";
-  const command = writeAdding(shown.flatMap(({ path, by }) => [path, by]));
+  const command = writeAdding(
+    shown.flatMap(({ path, by }) => [path, by]),
+    "new",
+  );
   const advice = command === undefined ? "Add them to Git, and remove the old ones" : `To record that, run: ${command}`;
   const subject =
     replaced.length === 1

@@ -106,6 +106,19 @@ export function remarkOnMissingParts(missing: readonly number[], count: number):
   return { ...remark("error", message), isCounted: true };
 }
 
+/** Reports that were joined are of several commits. */
+export function remarkOnCommits(commits: readonly string[]): Remark {
+  const shown = commits.slice(0, MOST_NAMES).map((commit) => commit.slice(0, 7));
+  const rest = commits.length > MOST_NAMES ? " …" : "";
+  const message = `The joined reports are of ${formatCount(commits.length, "different commit")} (${shown.join(", ")}${rest}), so the result holds for none of them. Join only reports of one run.`;
+  return remark("warning", message);
+}
+
+/** Which commit was checked. */
+export function describeCommit({ commit }: Pick<Report, "commit">): string[] {
+  return commit === undefined ? [] : [`Checked commit: ${commit}`];
+}
+
 /** There are videos or posts, and none was changed. */
 export function remarkOnUnchanged(scope: Scope): Remark {
   const { unchanged, unchangedPosts = [] } = scope;

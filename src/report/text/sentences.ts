@@ -84,6 +84,13 @@ export function describeFailure(cause: string, { setting, failOn, ending = OF_ST
   return `${ending.fails}: ${cause} ('${setting}' is '${failOn}').`;
 }
 
+/** Why a step fails that was refused. `undone`: what it has not done, as a sentence without its full stop. */
+export function describeRefusal(undone: string, problems: number): string {
+  const [first = ""] = undone;
+  const settings = `${formatCount(problems, "setting")} ${problems === 1 ? "is" : "are"} wrong`;
+  return `${OF_STEP.fails}: ${first.toLowerCase()}${undone.slice(1)}, because ${settings}.`;
+}
+
 /** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
 export function describeForgiven(cause: string, { setting, failOn, ending = OF_STEP }: FailPolicy): string {
   return `${ending.passes} because '${setting}' is '${failOn}': ${cause}.`;

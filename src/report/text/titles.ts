@@ -61,6 +61,11 @@ export function joinParts(
   return isWorseInPosts(report) ? [...aboutPosts, ...titled] : [...titled, ...aboutPosts];
 }
 
+/** The heading of a step that was refused. `undone`: what it has not done. */
+export function titleRefusal(undone: string): string {
+  return `## ${LEVEL_SIGNS.error} ${undone}`;
+}
+
 /** The news as a heading in Markdown. */
 export function titleReport(report: Report): string {
   return `## ${SIGNS[findNews(report)]} ${describeNews(report)}`;

@@ -23,6 +23,8 @@ export function describeVerdicts(videos: readonly CheckedVideo[]): string {
     videos.filter(hasOnlyWarnings).length,
   ];
   const names = { one: "The video", many: "videos", total: videos.length };
+  if (unreadable === names.total && unreadable > 1)
+    return `${unreadable === 2 ? "Neither video" : `None of the ${formatInteger(unreadable)} videos`} can be read`;
   if (refused + broken + unreadable === 0) return describeGood(names, ["meets the limits", "meet the limits"], warned);
   return describeNews(names, [
     [refused, "would be refused"],

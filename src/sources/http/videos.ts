@@ -39,6 +39,9 @@ async function inspectUrlVideo(
   if (result.kind === "inspected") return { video, inspection: conclude(result.inspection), ignoresRange };
   const { facts, failure } = result;
   const problem = describeFailure(failure);
-  const inspection = conclude({ facts, fault: { kind: "inaccessible", ...problem } });
-  return { video, inspection, ignoresRange, ...(mayPass(failure) && { interruption: problem }) };
+  if (!mayPass(failure)) {
+    return { video, inspection: conclude({ facts, fault: { kind: "inaccessible", ...problem } }), ignoresRange };
+  }
+  const fault = { kind: "inaccessible", ...problem, isUnchecked: true } as const;
+  return { video, inspection: conclude({ facts, fault }), ignoresRange, interruption: problem };
 }

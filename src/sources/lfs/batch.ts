@@ -5,7 +5,7 @@ import type { Unresolved } from "../../model/video.ts";
 import { type HttpRequest, sendGuarded } from "../../net/http.ts";
 import { findHttpPauseMs, retry } from "../../net/retry.ts";
 import type { RemoteReading } from "../http/reading.ts";
-import type { AllowedNetworks, RemoteFile } from "../http/remote-file.ts";
+import { type AllowedNetworks, isTemporary, type RemoteFile } from "../http/remote-file.ts";
 import { type Download, parseBatchResponse, parseMessage } from "./batch-response.ts";
 import type { Credential } from "./credentials.ts";
 import {
@@ -182,7 +182,10 @@ function understand(result: Result, server: LfsServer, credential: Credential): 
       case "unusable":
         return giveUp(describeUnusableResponse(server, object.why));
       case "error":
-        return giveUp(describeServerStatus(server, { about: "object", ...object, credential }));
+        return giveUp(
+          describeServerStatus(server, { about: "object", ...object, credential }),
+          isTemporary(object.status),
+        );
       case "download":
         if (object.sizeBytes !== sizeBytes) return giveUp(describeOtherSize(server, sizeBytes, object.sizeBytes));
         return { kind: "download", download: object.download };
@@ -190,8 +193,8 @@ function understand(result: Result, server: LfsServer, credential: Credential): 
   };
 }
 
-function giveUp(unresolved: Problem): Located {
-  return { kind: "unresolved", unresolved };
+function giveUp(problem: Problem, isUnchecked = false): Located {
+  return { kind: "unresolved", unresolved: { ...problem, ...(isUnchecked && { isUnchecked }) } };
 }
 
 /** No object of the server can be found. */

@@ -1,5 +1,5 @@
 /** The credentials for LFS servers, and which server gets which. Sends nothing. */
-import { isLoopback } from "../../net/urls.ts";
+import { decodePart, isLoopback } from "../../net/urls.ts";
 import { runGit } from "../workspace/git.ts";
 import type { LfsEndpoint } from "./endpoint.ts";
 import type { LfsSettings } from "./settings.ts";
@@ -81,19 +81,11 @@ function listFromUrls({ url, isCommitted }: Endpoint, { git, remote, isSubmodule
   for (const each of written) {
     const found = each !== undefined && URL.canParse(each) ? new URL(each) : undefined;
     if (found === undefined || found.origin !== url.origin || found.password === "") continue;
-    const [user, password] = [decode(found.username), decode(found.password)];
+    const [user, password] = [decodePart(found.username), decodePart(found.password)];
     const secrets = [password, found.password];
     return [{ ...WITH_URL, headers: { authorization: toBasic(user, password) }, secrets }];
   }
   return [];
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /**

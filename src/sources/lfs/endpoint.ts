@@ -4,14 +4,22 @@ import type { LfsSettings } from "./settings.ts";
 
 /**
  * Base URL of a Git LFS API, and which setting named it; or why there is none. `isCommitted`: that setting is in a file
- * that any author of a change can write.
+ * that any author of a change can write. `hidden`: the start of the path that `url.*.insteadOf` has put there: it can
+ * hold a password.
  */
 export type LfsEndpoint =
-  | { kind: "endpoint"; url: URL; allowedNetworks: AllowedNetworks; namedBy: string; isCommitted: boolean }
+  | {
+      kind: "endpoint";
+      url: URL;
+      hidden?: string;
+      allowedNetworks: AllowedNetworks;
+      namedBy: string;
+      isCommitted: boolean;
+    }
   | { kind: "none"; why: string };
 
 /** A setting that names a server, and its URL if that is http. `isCommitted`: any author of a change can set it. */
-type Naming = { by: string; url: URL | undefined; isCommitted: boolean };
+type Naming = { by: string; url: URL | undefined; hidden?: string; isCommitted: boolean };
 
 /**
  * Finds the LFS server of a repository as git-lfs does. A server that only a committed file names has to be public,
@@ -25,7 +33,7 @@ export function findLfsEndpoint(settings: LfsSettings, serverUrl: URL): LfsEndpo
   const namings = listNamings(settings, serverUrl);
   const [naming] = namings;
   if (naming === undefined) return { kind: "none", why: "the repository has no remote that names one" };
-  const { by, url, isCommitted } = naming;
+  const { by, url, hidden, isCommitted } = naming;
   if (url === undefined)
     return {
       kind: "none",
@@ -33,7 +41,8 @@ export function findLfsEndpoint(settings: LfsSettings, serverUrl: URL): LfsEndpo
     };
   const trusted = namings.filter(({ isCommitted }) => !isCommitted).map((each) => each.url?.origin);
   const isOurs = [serverUrl.origin, ...trusted].includes(url.origin);
-  return { kind: "endpoint", url, allowedNetworks: isOurs ? "own-host" : "public", namedBy: by, isCommitted };
+  const allowedNetworks = isOurs ? "own-host" : "public";
+  return { kind: "endpoint", url, ...(hidden && { hidden }), allowedNetworks, namedBy: by, isCommitted };
 }
 
 /** The settings that name a server, in the order in which they count. */
@@ -48,10 +57,18 @@ function listNamings({ git, committed, remote, isSubmodule }: LfsSettings, serve
     }
   }
   if (remote !== undefined) {
-    const url = derive(toHttp(remote.url, serverUrl));
-    namings.push({ by: `the remote '${remote.name}'`, url, isCommitted: isSubmodule });
+    const address = toHttp(remote.url, serverUrl);
+    const hidden = address && remote.written !== undefined ? findHidden(address, remote.written) : "";
+    namings.push({ by: `the remote '${remote.name}'`, url: derive(address), hidden, isCommitted: isSubmodule });
   }
   return namings;
+}
+
+/** The start of a URL's path, up to the folders with which the URL ends as it is `written`. Empty if that is all. */
+function findHidden({ pathname }: URL, written: string): string {
+  const [folders, own] = [pathname.split("/"), written.replace(/\/+$/, "").split(/[/:]/)];
+  while (folders.length > 1 && folders.at(-1) === own.pop()) folders.pop();
+  return folders.join("/");
 }
 
 /** Where the LFS server of a Git server is, unless a setting says otherwise. */

@@ -1,7 +1,7 @@
 /** Why the object of a Git LFS pointer was not read, in words for a person. Shows no credential and no signed URL. */
 import type { Problem } from "../../model/problem.ts";
 import type { LfsHelp } from "../../model/wording.ts";
-import { nameAddress } from "../../net/urls.ts";
+import { decodePart, nameAddress } from "../../net/urls.ts";
 import { formatBytes, formatInteger } from "../../text/quantities.ts";
 import { capitalize } from "../../text/words.ts";
 import { describeFailure, nameStatus } from "../http/failure-texts.ts";
@@ -10,10 +10,10 @@ import type { RemoteFailure } from "../http/remote-file.ts";
 import type { Credential } from "./credentials.ts";
 
 /**
- * A server in a message: its URL, the setting that named it, and whether it is GitHub's own. `help`: what people can do
- * where the check runs.
+ * A server in a message: its URL, the setting that named it, and whether it is GitHub's own. `hidden`: the start of the
+ * URL's path that is not shown. `help`: what people can do where the check runs.
  */
-export type ServerName = { url: URL; namedBy: string; isGitHub: boolean; help: LfsHelp };
+export type ServerName = { url: URL; hidden?: string; namedBy: string; isGitHub: boolean; help: LfsHelp };
 
 function adviseToPush({ fetch }: LfsHelp): string {
   return `Push it from a clone that has it ('git lfs push --all origin'), or ${fetch}`;
@@ -75,7 +75,7 @@ export function describeServerStatus(
   }: { about: "batch" | "object"; status: number; message: string; credential: Credential },
 ): Problem {
   const request = about === "object" ? "for this object" : `to a request ${credential.name}`;
-  const quoted = cleanMessage(message, credential);
+  const quoted = cleanMessage(message, server, credential);
   const response = `${nameServer(server)} responded with ${nameStatus(status)} ${request}${quoted === "" ? "" : `: “${quoted}”`}`;
   return isUsedUp(status, message)
     ? { problem: `the Git LFS budget of the repository is used up. So ${response}`, advice: adviseToPay(server) }
@@ -119,8 +119,9 @@ export function describeUnreadObject(server: ServerName, url: URL, failure: Remo
   };
 }
 
-function nameServer({ url, namedBy }: ServerName): string {
-  return `the LFS server ${nameAddress(url)} (${namedBy})`;
+function nameServer({ url, hidden = "", namedBy }: ServerName): string {
+  const address = hidden === "" ? nameAddress(url) : `${url.origin}/…${url.pathname.slice(hidden.length)}`;
+  return `the LFS server ${address} (${namedBy})`;
 }
 
 function adviseOnStatus(
@@ -164,10 +165,12 @@ const LONGEST_MESSAGE = 120;
 
 /**
  * The server's message, in one line of bounded length, without a quotation mark that could end ours: it must not pose
- * as advice. A URL in it may be signed, and a server may repeat the credentials: neither is shown.
+ * as advice. A URL in it may be signed, and a server may repeat the credentials or the path: none of them is shown.
  */
-function cleanMessage(message: string, { headers, secrets = [] }: Credential): string {
-  const words = Object.values(headers).flatMap((value) => value.split(/\s+/).filter((word) => word.length > 6));
+function cleanMessage(message: string, { hidden = "" }: ServerName, { headers, secrets = [] }: Credential): string {
+  const inHeaders = Object.values(headers).flatMap((value) => value.split(/\s+/));
+  const inPath = [hidden, decodePart(hidden)].flatMap((path) => path.split(/[/:@]/));
+  const words = [...inHeaders, ...inPath].filter((word) => word.length > 6);
   const plain = [...words, ...secrets]
     .reduce((text, secret) => text.replaceAll(secret, "…"), message)
     .replace(/\b(https?:\/\/)[^\s"'<>]*/gi, "$1…")

@@ -14,8 +14,8 @@ export type LfsSettings = {
   git: Values;
   /** From `.lfsconfig`, which anybody who proposes a change can write. */
   committed: Values;
-  /** The remote that git-lfs would use; its URL after `url.*.insteadOf`. */
-  remote?: { name: string; url: string };
+  /** The remote that git-lfs would use; its URL after `url.*.insteadOf`. `written`: the one before, if it differs. */
+  remote?: { name: string; url: string; written?: string };
   /** Its remote comes from `.gitmodules`, which is committed too. */
   isSubmodule: boolean;
   /** The directory of the objects that are on disk already. */
@@ -33,13 +33,12 @@ export function readLfsSettings(repository: string, environment: NodeJS.ProcessE
   const git = new Map(records);
   const hasBranches = records.some(([key]) => /^branch\..*\.remote$/s.test(key));
   const remote = pickRemote(git, hasBranches ? ask("symbolic-ref", "--quiet", "--short", "HEAD") : "");
+  const findUrl = (name: string) => findPlainUrl(records, name) ?? ask("ls-remote", "--get-url", "--", name);
   return {
     top,
     git,
     committed: readCommitted(top, environment),
-    ...(remote !== undefined && {
-      remote: { name: remote, url: findPlainUrl(records, remote) ?? ask("ls-remote", "--get-url", "--", remote) },
-    }),
+    ...(remote !== undefined && { remote: compareUrls(records, remote, findUrl(remote)) }),
     isSubmodule: superproject !== undefined && superproject !== "",
     objects: join(resolve(repository, gitDirectory, git.get("lfs.storage") ?? "lfs"), "objects"),
   };
@@ -67,6 +66,12 @@ function parseRecords(output: string): Records {
       const [key = "", ...lines] = record.split("\n");
       return [key, lines.join("\n")];
     });
+}
+
+function compareUrls(records: Records, name: string, url: string): NonNullable<LfsSettings["remote"]> {
+  // Git takes the first one.
+  const [, written = url] = records.find(([key]) => key === `remote.${name}.url`) ?? [];
+  return { name, url, ...(written !== url && { written }) };
 }
 
 /** The only URL of a remote, if nothing replaces its beginning: a process of git takes longer than to see that. */

@@ -116,9 +116,12 @@ async function inspectObject(
       return { inspection: { ...rest, facts: { ...facts, bytesRead } }, ignoresRange };
     }
     if (!isStale()) {
-      const unresolved = describeUnreadObject(server, url, result.failure);
-      const interruption = mayPass(result.failure) ? { interruption: describeFailure(result.failure) } : {};
-      return { inspection: { facts: { sizeBytes, bytesRead }, unresolved }, ...interruption };
+      const { failure } = result;
+      const problem = describeUnreadObject(server, url, failure);
+      const facts = { sizeBytes, bytesRead };
+      if (!mayPass(failure)) return { inspection: { facts, unresolved: problem } };
+      const unresolved = { ...problem, isUnchecked: true } as const;
+      return { inspection: { facts, unresolved }, interruption: describeFailure(failure) };
     }
   }
   return inspectObject(object, await locateObject(object, server, reading), { ...asking, mayAskAgain: false });

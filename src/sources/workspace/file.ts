@@ -7,7 +7,7 @@ import { isOutside } from "./lines.ts";
 import { createLinkGuard, type LinkGuard } from "./links.ts";
 import { isUtf8Name } from "./names.ts";
 import type { ReadAt } from "./parser-driver.ts";
-import { explainSystemError, isAbsence } from "./system-errors.ts";
+import { explainSystemError, isAbsence, isRefusal } from "./system-errors.ts";
 
 /**
  * A file while it is open. `modifiedMs`: when it was last written, in milliseconds since 1970. `read` throws the errors
@@ -17,9 +17,11 @@ export type OpenFile = { sizeBytes: number; modifiedMs: number; read: ReadAt; is
 
 /**
  * The result of opening a file. `problem` is a clause, and neither text has a full stop. Without `advice`, the file
- * only has to be readable.
+ * only has to be readable. `isUnchecked`: the system could not read it, and may at another attempt.
  */
-export type FileReading<T> = { kind: "read"; value: T } | { kind: "inaccessible"; problem: string; advice?: string };
+export type FileReading<T> =
+  | { kind: "read"; value: T }
+  | { kind: "inaccessible"; problem: string; advice?: string; isUnchecked?: true };
 
 /** Opens a file of the workspace, lets `use` read it, and closes it again. */
 export type ReadFile = <T>(path: string, use: (file: OpenFile) => T) => FileReading<T>;
@@ -44,7 +46,9 @@ export function openWorkspace(workspace: string, environment: NodeJS.ProcessEnv,
       const objection = (isAnywhere && isOutside(path) ? guardOutside : guard)(named, place);
       return objection === undefined ? readPlace(place, named !== place, use) : { kind: "inaccessible", ...objection };
     } catch (error) {
-      return (isAbsence(error) && reportDangling(resolve(top, path))) || reportInaccessible(explainSystemError(error));
+      const dangling = isAbsence(error) && reportDangling(resolve(top, path));
+      if (dangling) return dangling;
+      return { ...reportInaccessible(explainSystemError(error)), ...(isRefusal(error) && { isUnchecked: true }) };
     }
   };
 }
@@ -130,6 +134,6 @@ function readOpenFile<T>(file: number, isLinked: boolean, use: (file: OpenFile) 
   return { kind: "read", value: use({ sizeBytes: stats.size, modifiedMs: stats.mtimeMs, read, isLinked }) };
 }
 
-function reportInaccessible(problem: string): FileReading<never> {
+function reportInaccessible(problem: string): FileReading<never> & { kind: "inaccessible" } {
   return { kind: "inaccessible", problem };
 }

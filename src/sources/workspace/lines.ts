@@ -85,9 +85,12 @@ function parseUrl(
   return { kind: "url", written: nameAddress(url), url };
 }
 
-/** The line that means a path or a glob. A line that begins with `!` would leave it out. */
+/**
+ * The line that means a path or a glob. One that begins with `!` would leave it out, and on a command line, one that
+ * begins with `-` would be an option.
+ */
 export function writeLine(path: string): string {
-  return path.startsWith("!") ? `./${path}` : path;
+  return /^[!-]/.test(path) ? `./${path}` : path;
 }
 
 /** How people know the folder that lines start from. */
@@ -114,7 +117,8 @@ export function reject(written: string, why: string, advice: string): LineProble
 
 /** Says what is wrong with a line whose glob is refused. */
 export function rejectGlob({ kind, written, hidesSecret }: Line, { problem, instead }: RefusedGlob): LineProblem {
-  const lines = kind === "include" && !hidesSecret ? instead.map((line) => `'${line}'`).join(" and ") : "";
+  const write = (line: string) => (line.startsWith("!") ? line : writeLine(line));
+  const lines = kind === "include" && !hidesSecret ? instead.map((line) => `'${write(line)}'`).join(" and ") : "";
   const hint = lines === "" ? "" : ` (did you mean ${lines}?)`;
   return reject(written, `${problem}${hint}`, `Allowed in a glob: ${GLOB_SYNTAX}`);
 }

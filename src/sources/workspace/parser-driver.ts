@@ -39,7 +39,7 @@ function fill(buffer: Uint8Array, { offset, atLeast }: ByteRequest, read: ReadAt
       filled += count;
     }
   } catch (error) {
-    return { kind: "inaccessible", problem: explainSystemError(error), offset };
+    return { kind: "inaccessible", problem: explainSystemError(error), offset, isUnchecked: true };
   }
   return filled === buffer.length ? buffer : buffer.subarray(0, filled);
 }

@@ -18,6 +18,13 @@ export function isAbsence(error: unknown): boolean {
   return isSystemError(error) && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
+/** Whether the system could not read a file that is there: it may at another attempt, or as another user. */
+export function isRefusal(error: unknown): boolean {
+  return isSystemError(error) && REFUSALS.includes(error.code);
+}
+
+const REFUSALS = ["EACCES", "EPERM", "EBUSY", "EIO", "EMFILE", "ENFILE"];
+
 function isSystemError(error: unknown): error is SystemError {
   return error instanceof Error && "errno" in error && typeof error.errno === "number";
 }

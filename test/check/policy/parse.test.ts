@@ -196,3 +196,13 @@ it("any text is a policy or has problems, each at a line and column of the text"
     { numRuns: 2000 },
   );
 });
+
+it.each([
+  ["rules: { frame-rat: off }", false],
+  ["rules: { xyzzy: off }", true],
+  ["limits: { codec: [h264] }", true],
+])("a list of all names is shown unless it is long and hides the one that is meant: %s", (text, isListed) => {
+  const parsed = parsePolicy(text);
+  const [problem] = parsed.kind === "problems" ? parsed.problems : [];
+  expect(problem?.allowed?.startsWith("Allowed: ")).toBe(isListed);
+});

@@ -68,6 +68,7 @@ const REPORT: Report = {
   ],
   scope: { base: "the base branch", commit: "a".repeat(40), unchanged: ["old.mp4"] },
   shard: { index: 2, count: 4 },
+  commit: "b".repeat(40),
 };
 
 it("a report that was written and read is written the same again", () => {

@@ -74,8 +74,16 @@ describe("the log", () => {
         title: expect.stringMatching(/^11 more videos can't be read for the same reason: .* can't be asked\./),
         lines: paths.slice(1).map((path) => `✗ ${path}`),
       },
-      "All 13 videos can't be read",
+      "None of the 13 videos can be read",
     ]);
+  });
+
+  it.each([
+    [1000, "4.2 MB, 1 kB read"],
+    [4_200_000, "4.2 MB"],
+  ])("says how much was read of a remote video only where that is not all: %i bytes", (bytesRead, words) => {
+    const [line] = [...log.render({ videos: [check("a.mp4", { bytesRead })], remarks: [] }, {})];
+    expect(String(line).endsWith(`s, ${words}`)).toBe(true);
   });
 
   it("has a line for each publish, a last one that counts them, the worst first, and never the text of a malformed entry", () => {

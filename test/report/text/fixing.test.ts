@@ -86,7 +86,7 @@ it.each<[paths: readonly string[], words: string]>([
 });
 
 it.each<[where: string, isTracked: boolean, last: RegExp]>([
-  ["Git tracks the original", true, /^To record the new name in Git, run: git add -A -- "my a\.avi" "my a\.mp4"$/],
+  ["Git tracks the original", true, /^To record the new name in Git, run: git add -A -f -- "my a\.avi" "my a\.mp4"$/],
   ["Git does not track it", false, /^1 video has another name now\. Correct the posts and scripts that name it\.$/],
 ])(
   "a video that was replaced under another name is to be corrected where it is named, and %s",

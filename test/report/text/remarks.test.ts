@@ -39,12 +39,12 @@ it.each([
   [
     ["a.avi"],
     [{ path: "a.avi", by: "a.mp4" }],
-    /^1 tracked video was replaced .*: a\.avi \(now a\.mp4\)\. .*: git add -A -- a\.avi a\.mp4$/,
+    /^1 tracked video was replaced .*: a\.avi \(now a\.mp4\)\. .*: git add -A -f -- a\.avi a\.mp4$/,
   ],
   [
     ["a [1].avi", "$b.mov", "c.mp4"],
     [{ path: "a [1].avi", by: "a [1].mp4" }],
-    /: git --literal-pathspecs add -A -- "a \[1\]\.avi" "a \[1\]\.mp4"\n2 tracked videos were not checked.*: \$b\.mov, c\.mp4$/,
+    /: git --literal-pathspecs add -A -f -- "a \[1\]\.avi" "a \[1\]\.mp4"\n2 tracked videos were not checked.*: \$b\.mov, c\.mp4$/,
   ],
   [["$b.avi"], [{ path: "$b.avi", by: "$b.mp4" }], /\$b\.avi \(now \$b\.mp4\)\. Add them to Git/],
 ])("the remarks on the absent videos %j, with the replacements %j, name both", (absent, replaced, words) => {

@@ -36,6 +36,8 @@ it.each([
   ["All 3 videos meet the limits, 1 with warnings", [GOOD, NOTICED, DOUBTFUL]],
   ["1 of 2 videos would be refused", [GOOD, BAD]],
   ["2 of 3 videos can't be read", [BROKEN, GOOD, BROKEN]],
+  ["Neither video can be read", [BROKEN, BROKEN]],
+  ["None of the 3 videos can be read", [BROKEN, BROKEN, BROKEN]],
   ["Both videos would be refused", [BAD, BAD]],
   ["All 3 videos would be refused", [BAD, BAD, BAD]],
   ["1 of 3 videos would be refused, 1 has only warnings", [BAD, DOUBTFUL, GOOD]],

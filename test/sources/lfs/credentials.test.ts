@@ -104,6 +104,23 @@ describe("another server", () => {
     expect((await inspectPointers(repository))[0]?.facts.codec).toBe("h264");
   });
 
+  it.each([
+    ["x-token:s3cret-word@/", "/…/acme/videos.git/info/lfs"],
+    ["s3cret-word/api/", "/…/acme/videos.git/info/lfs"],
+    ["s3cret%2Dword/acme/", "/…/acme/videos.git/info/lfs"],
+    ["", "/acme/videos.git/info/lfs"],
+  ])("is not shown where insteadOf puts it into the path: %j", async (start, shown) => {
+    const server = await openLfsServer({
+      batch: (_, { url = "" }) => ({ status: 404, body: { message: `No ${url}, ${decodeURIComponent(url)}` } }),
+    });
+    const repository = createClone(server, server.add(GOOD).pointer);
+    repository.git("remote", "set-url", "origin", "https://git.example.com/acme/videos.git");
+    repository.git("config", `url.${server.origin}/${start}.insteadOf`, "https://git.example.com/");
+    const text = await explain(repository);
+    expect(text).toEqual(saying(`the LFS server ${server.origin}${shown} … HTTP 404 … “No /`));
+    if (start !== "") expect(text).not.toMatch(/s3cr/);
+  });
+
   it("gets the header first, and then the password of a URL", async () => {
     const server = await openLfsServer({ authorization: basic("ci", "s3cret") });
     const repository = createClone(server, server.add(GOOD).pointer);

@@ -157,7 +157,7 @@ describe("an entry that can't be read", () => {
     const workspace = createWorkspace();
     workspace.write("a.mp4");
     chmodSync(join(workspace.path, "a.mp4"), 0o000);
-    expect(open(workspace, "a.mp4")).toEqual(isInaccessible("permission denied"));
+    expect(open(workspace, "a.mp4")).toEqual({ ...isInaccessible("permission denied"), isUnchecked: true });
   });
 
   it.runIf(process.platform === "linux")("is reported if its name is not UTF-8", () => {

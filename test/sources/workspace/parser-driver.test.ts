@@ -91,6 +91,7 @@ describe("a parser that can't be sent its bytes", () => {
       kind: "inaccessible",
       problem: "illegal operation on a directory",
       offset: 0,
+      isUnchecked: true,
     });
   });
 
