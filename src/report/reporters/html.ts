@@ -21,7 +21,7 @@ import { namePosts } from "../text/posts.ts";
 import { countOutcomes } from "../text/publishes.ts";
 import { shareReasons } from "../text/same-reason.ts";
 import { describeScope } from "../text/scope.ts";
-import { describeNews, isWorseInPosts } from "../text/titles.ts";
+import { describeNews, isWorseInPosts, listFailures } from "../text/titles.ts";
 
 export const html = {
   what: "HTML report",
@@ -44,6 +44,7 @@ const HOW_TO_PLAY =
 function* renderPage(report: Report, context: FileContext): Generator<Html> {
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
   yield renderStart(describeAll(report));
+  for (const failure of listFailures(report, context.failure)) yield markup`<p>${failure}</p>\n`;
   yield renderRemarks(remarks);
   const entries = countEntries(report);
   if (entries.all > 0) yield renderFilter(entries);

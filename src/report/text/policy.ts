@@ -82,7 +82,7 @@ export function remarkOnPolicyChange(
   const change = `This pull request changes the policy ${quotePath(path)}, by which it is judged.`;
   const more = describeFormer(former, isLoosened(loosening));
   const message = joinSentences(change, more, describeLoosening(path, loosening));
-  return { ...remark("warning", message), ...(isThere && at(path)) };
+  return { ...remark("warning", message), ...(isThere && at(path)), isFirst: true };
 }
 
 /**
@@ -98,7 +98,7 @@ export function remarkOnUncertainPolicy(
   const doubt = `It is not known whether this pull request changes the policy ${quotePath(path)}, by which it is judged: this clone does not have the former one.`;
   const message = joinSentences(doubt, advice === "" ? "" : `${advice}.`, describeLoosening(path, loosening));
   return level === "warning"
-    ? { ...remark(level, message), ...at(path) }
+    ? { ...remark(level, message), ...at(path), isFirst: true }
     : { ...remark(level, message), isQuiet: true };
 }
 
