@@ -7,7 +7,7 @@ import type { Context, Reporter } from "../reporter.ts";
 import { renderEvidence } from "../text/evidence.ts";
 import { code, escapeMarkdown, link, noteOmitted, takeWhileFits } from "../text/markdown.ts";
 import { renderBadPosts } from "../text/posts.ts";
-import { renderRemark } from "../text/remark-lines.ts";
+import { renderRemark, sortWorst } from "../text/remark-lines.ts";
 import { countUnchanged, hasLeftOut } from "../text/scope.ts";
 import { joinParts, listFailures, titleReport } from "../text/titles.ts";
 import type { RowStyle } from "../text/video-rows.ts";
@@ -35,7 +35,9 @@ function renderComment(
   const { videos = [], posts = [] } = report;
   const place = summaryPage === undefined ? "the job summary" : link("the job summary", summaryPage);
   const style = { permalink, toolPage, largestNamesBytes: LARGEST_NAMES_BYTES, place };
-  const first = takeWhileFits(report.remarks.filter(isOnTop), LARGEST_REMARKS_BYTES, (each) => renderRemark(each));
+  const first = takeWhileFits(sortWorst(report.remarks.filter(isOnTop)), LARGEST_REMARKS_BYTES, (each) =>
+    renderRemark(each),
+  );
   const failures = listFailures(report, failure).map(escapeMarkdown);
   const top = [titleReport(report), ...failures, ...first, ...(isOfOthers ? [WARNING] : [])].join("\n\n");
   const evidence = renderEvidence([...videos, ...posts]);

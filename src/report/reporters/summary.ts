@@ -10,7 +10,7 @@ import { renderEvidence } from "../text/evidence.ts";
 import { escapeMarkdown, noteOmitted, takeWhileFits } from "../text/markdown.ts";
 import { renderPosts } from "../text/posts.ts";
 import { listUndecided } from "../text/publishes.ts";
-import { renderHeading, renderRemark } from "../text/remark-lines.ts";
+import { renderHeading, renderRemark, sortWorst } from "../text/remark-lines.ts";
 import { renderAskAgain } from "../text/requests.ts";
 import { renderScope } from "../text/scope.ts";
 import { joinParts, listFailures, titleReport } from "../text/titles.ts";
@@ -35,7 +35,7 @@ function renderSummary(report: Report, context: Context): string {
   const render = (remark: Remark) => [...renderHeading(remark), renderRemark(remark, pages)].join("\n\n");
   // That something was not checked is worth more than what is known of the rest.
   const isOnTop = (remark: Remark) => remark.isFirst || saysLack(remark);
-  const [first, others] = [remarks.filter(isOnTop), remarks.filter((each) => !isOnTop(each))];
+  const [first, others] = [sortWorst(remarks.filter(isOnTop)), remarks.filter((each) => !isOnTop(each))];
   const shown = takeWhileFits(others, LARGEST_REMARKS_BYTES, render);
   const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
   const aboutVideos = renderVideos(videos, { permalink, toolPage });
