@@ -19,6 +19,7 @@ import { listNotes, type Note } from "../text/fixes.ts";
 import { LEVELS } from "../text/levels.ts";
 import { namePosts } from "../text/posts.ts";
 import { countOutcomes } from "../text/publishes.ts";
+import { sortWorst as sortRemarks } from "../text/remark-lines.ts";
 import { shareReasons } from "../text/same-reason.ts";
 import { describeScope } from "../text/scope.ts";
 import { describeNews, isWorseInPosts, listFailures } from "../text/titles.ts";
@@ -113,7 +114,7 @@ function describeAll(report: Report): string {
 
 function renderRemarks(remarks: Report["remarks"]): Html {
   if (remarks.length === 0) return markup``;
-  const items = remarks.map(({ level, message }) => markup`<li>${renderLevel(level)} ${message}</li>\n`);
+  const items = sortRemarks(remarks).map(({ level, message }) => markup`<li>${renderLevel(level)} ${message}</li>\n`);
   return markup`<ul class="remarks">\n${items}</ul>\n`;
 }
 
