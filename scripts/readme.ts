@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import { TIKTOK_LIMITS } from "../src/check/limits.ts";
 import { LIMIT_KEYS } from "../src/check/policy/language.ts";
+import { describeRules } from "../src/check/rule-help.ts";
 import { RULES } from "../src/check/rules/index.ts";
 import { readRule } from "../src/flows/topics.ts";
 import { listCancelResponses } from "../src/report/text/requests.ts";
@@ -47,7 +48,7 @@ export const PAGES: Readonly<Record<string, (page: string) => string>> = {
       "confirm-outputs": renderOutputs(confirm),
     });
   },
-  "docs/rules.md": (page) => fillTables(page, "docs/rules.md", { rules: renderRules() }),
+  "docs/rules.md": (page) => fillTables(page, "docs/rules.md", { rules: renderRules(), reasons: renderReasons() }),
   "docs/publishing.md": (page) =>
     fillTables(page, "docs/publishing.md", { "confirm-outcomes": renderList(listConfirmationHelp()) }),
   "docs/cancelling.md": (page) =>
@@ -117,12 +118,25 @@ function renderRules(): string {
     RULES.map((rule) => [
       `\`${rule.id}\``,
       nameLevels(rule),
-      readRule(rule).codes.map(formatCode).join(", "),
+      formatCodes(readRule(rule)),
       rule.when(TIKTOK_LIMITS),
       LIMIT_NAMES.get(rule.id) ?? "",
       linkEvidence(rule),
     ]),
   );
+}
+
+/** The codes of a rule, or those by which TikTok may refuse such a video. */
+function formatCodes({ codes, warnsOf }: ReturnType<typeof readRule>): string {
+  const certain = codes.map(formatCode).join(", ");
+  return warnsOf.length === 0 ? certain : `perhaps ${warnsOf.map(formatCode).join(", ")}`;
+}
+
+/** Why there is each rule, and what to do. */
+function renderReasons(): string {
+  return describeRules()
+    .map(({ id, why, advice }) => `- \`${id}\`: ${why} ${advice}`)
+    .join("\n");
 }
 
 /** Texts of this length are cut off in a table on a phone. */

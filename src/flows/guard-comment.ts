@@ -34,8 +34,10 @@ export async function commentAsGuard(
   const isOther = paths !== undefined && lacksPullRequest(paths, { run, workspace, environment });
   const remark = remarkOnOtherCommit();
   const aboutHead = isOther ? { videos: [], remarks: [remark] } : report;
+  // Why the step fails is about what it has checked.
+  const aboutRun = isOther ? { ...context, failure: undefined } : context;
   const about = await commentOn(aboutHead, {
-    ...{ when, token, run, context, log: host.info },
+    ...{ when, token, run, context: aboutRun, log: host.info },
     locate: readPullRequest,
   });
   return isOther ? [...about, { ...remark, level: "notice" }] : about;

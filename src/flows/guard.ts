@@ -21,7 +21,7 @@ import { readHead } from "../sources/workspace/head.ts";
 import { trackFromTop } from "../sources/workspace/tracked.ts";
 import { createLedger } from "../tiktok/new-ledger.ts";
 import { type Checked, type CheckRequest, checkVideos } from "./check.ts";
-import { conclude, failForInputs } from "./conclusion.ts";
+import { conclude, explain, failForInputs } from "./conclusion.ts";
 import type { commentAsGuard } from "./guard-comment.ts";
 import type { GuardReports } from "./guard-reports.ts";
 import { listVideoOutputs, outputReportFile, setOutputs } from "./outputs.ts";
@@ -106,7 +106,7 @@ async function check(
     await failForInputs(host, refused, "Nothing was checked");
     // An earlier comment may say that all is well.
     const report = { videos: [], remarks: refused.map(remarkOnBadInput) };
-    const about = await comment(report, inputs, { summaryPage: host.summaryPage }, { host, world });
+    const about = await comment(report, inputs, pagesOf(host), { host, world });
     for (const { message } of about) host.info(message);
     return "refused" as const;
   };
@@ -139,19 +139,27 @@ async function check(
   };
   const permalink =
     local.files.length + local.postFiles.length > 0 ? await linkToTracked(host, world, local) : undefined;
-  const { written, failed } = await further.write(checked, host, { permalink, workspace, shard: inputs.shard });
+  const policy = { thing: "video", setting: guardInputs.failOn.name, failOn: inputs.failOn } as const;
+  const { fails, reason } = explain(checked, policy);
+  const context = { permalink, ...(fails && { failure: reason }) };
+  const { written, failed } = await further.write(checked, host, { ...context, workspace, shard: inputs.shard });
   const report = { ...checked, remarks: [...checked.remarks, ...failed] };
   const paths = [...local.files, ...local.postFiles];
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
-    permalink,
+    ...context,
     annotate: inputs.annotate,
-    comment: (whole) => comment(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world, paths }),
+    comment: (whole) => comment(whole, inputs, { ...context, ...pagesOf(host) }, { host, world, paths }),
     setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
   });
   for (const line of written) host.info(line);
   if (failures.every(({ name }) => name !== "json")) save({ hasReport: true });
-  conclude(host, report, { thing: "video", setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);
+  conclude(host, report, policy, failures);
   return "checked";
+}
+
+/** The pages to which a comment leads. The other reporters get them with the host. */
+function pagesOf({ summaryPage, toolPage }: Host): Pick<Context, "summaryPage" | "toolPage"> {
+  return { summaryPage, toolPage };
 }
 
 /** Most workflows want no comment, and what makes one takes long to load. */

@@ -2,6 +2,7 @@
 import { describeRules } from "../check/rule-help.ts";
 import { RULES } from "../check/rules/index.ts";
 import type { RuleHelp } from "../model/finding.ts";
+import type { Level } from "../model/problem.ts";
 import { describePostRules } from "../posts/rule-help.ts";
 import { POST_RULES } from "../posts/rules/index.ts";
 import { CREATOR_CODES, CREATOR_PAGE } from "../tiktok/creator-codes.ts";
@@ -23,6 +24,7 @@ export type TopicGroup = { title: string; kind: string };
 
 /**
  * A name and what it means in one group: other groups may have the same name. `level`: all levels that it can have.
+ * `reason`: why there is such a rule.
  * `evidence`: how sure a rule is. `source`: the page that says so. `codes`: TikTok's codes for the same.
  * `warnsOf`: the codes by which TikTok may refuse such a video, though none is for just this. `rules`: those that
  * foresee this code. Texts lack their last full stop.
@@ -32,6 +34,7 @@ export type Topic = {
   name: string;
   level?: string;
   meaning: string;
+  reason?: string;
   advice: string;
   evidence?: string;
   source?: string;
@@ -58,11 +61,16 @@ const REASONS: TopicGroup = { title: "Reasons why nothing was posted", kind: "a 
 const INIT: TopicGroup = { title: "Codes of an upload's first call", kind: "a code of the call that starts an upload" };
 const CREATOR: TopicGroup = { title: "Codes of creator_info", kind: "a code of creator_info" };
 
-/** Rules about videos that a conversion satisfies. */
-const FIXABLE: ReadonlySet<string> = new Set(
-  RULES.filter(({ remedy }) => remedy.kind === "recode" || remedy.kind === "remux").map(({ id }) => id),
-);
-const FIX_ALL = "On a terminal, check --fix runs the commands with your ffmpeg";
+/** What the command line does about a rule's objection, where a conversion helps. It leaves notices alone. */
+function describeFix(rule: { remedy: { kind: string }; level: Level }): string {
+  const isConverted = rule.remedy.kind === "recode" || rule.remedy.kind === "remux";
+  if (!isConverted) return "";
+  return rule.level === "notice"
+    ? ". On a terminal, check --fix leaves such a video as it is, unless a policy makes this rule a warning or an error"
+    : ". On a terminal, check --fix runs the command with your ffmpeg";
+}
+
+const FIXES: ReadonlyMap<string, string> = new Map(RULES.map((rule) => [rule.id, describeFix(rule)]));
 
 /** As the report has them (schemas/report.schema.json). */
 const VERDICT_HELP: readonly Help[] = [
@@ -128,7 +136,8 @@ export function listTopics(): Topic[] {
   const toRule = (group: TopicGroup) => (help: RuleHelp) => ({
     ...{ group, name: help.id, evidence: help.evidence, source: help.source, rules: [] },
     meaning: help.when,
-    advice: `${help.advice.replace(/\.$/, "")}${FIXABLE.has(help.id) ? `. ${FIX_ALL}` : ""}`,
+    ...(help.why !== undefined && { reason: help.why.replace(/\.$/, "") }),
+    advice: `${help.advice.replace(/\.$/, "")}${FIXES.get(help.id) ?? ""}`,
     level: rules.find(({ id }) => id === help.id)?.levels ?? help.level,
     codes: rules.find(({ id }) => id === help.id)?.codes ?? [],
     warnsOf: rules.find(({ id }) => id === help.id)?.warnsOf ?? [],
@@ -158,13 +167,14 @@ export function readRule(rule: {
   lowerLevel?: string;
   code?: string;
   warnsOf?: readonly string[];
+  onlyRecommends?: boolean;
   otherCodes?: readonly string[];
 }): Pick<Topic, "codes" | "warnsOf"> & { id: string; levels: string } {
-  const { id, level, lowerLevel, code, warnsOf = [], otherCodes = [] } = rule;
+  const { id, level, lowerLevel, code, warnsOf = [], onlyRecommends = false, otherCodes = [] } = rule;
   return {
     id,
     levels: lowerLevel === undefined ? level : `${level} or ${lowerLevel}`,
     codes: [...(code === undefined ? [] : [code]), ...otherCodes],
-    warnsOf: warnsOf.filter((each) => each !== code),
+    warnsOf: onlyRecommends ? [] : warnsOf.filter((each) => each !== code),
   };
 }

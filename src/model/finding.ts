@@ -36,8 +36,11 @@ export type RuleSummary = Basis & {
   unit?: Unit;
 };
 
-/** A rule for people who have never seen it: `when` it objects (the end of a sentence), and what to do (sentences). */
-export type RuleHelp = RuleSummary & { when: string; advice: string };
+/**
+ * A rule for people who have never seen it: `when` it objects (the end of a sentence), `why` (a sentence), and what to
+ * do (sentences). `short`: what is wrong, without a limit. `isSettable`: whether a policy can set the limit.
+ */
+export type RuleHelp = RuleSummary & { when: string; advice: string; short?: string; why?: string; isSettable?: true };
 
 export type Unit = "s" | "FPS" | "px" | "bytes" | "%" | "tracks";
 

@@ -30,6 +30,8 @@ export type Context = {
   isOfOthers?: boolean;
   /** The last commit of the pull request that the job is about. */
   commit?: string | undefined;
+  /** Why the step fails, as a sentence; `undefined` where it passes, or where that is not known. */
+  failure?: string | undefined;
   /** From which level on findings become annotations, `warning` by default. */
   annotate?: AnnotateFrom | undefined;
   /** The part of the videos that was checked, if a job for each checks one. */

@@ -90,13 +90,40 @@ it.each([
   ...POST_RULES.map(({ id }) => ["docs/posts.md", id] as const),
 ])("%s has the same codes for the rule %s", async (page, id) => {
   const { out } = await explain(id);
-  const explained = /^ {2}TikTok's code: (.*(?:\n {4,}.*)*)/m.exec(out)?.[1] ?? "";
+  const listed = (title: string) => new RegExp(`^  ${title}: (.*(?:\\n {4,}.*)*)`, "m").exec(out)?.[1] ?? "";
+  const explained = [listed("TikTok's code"), listed("TikTok may refuse such a video with")].join(" ");
   const row =
     readDocument(page)
       .split("\n")
       .find((line) => line.startsWith(`| \`${id}\` |`)) ?? "";
   const [, , , codes = ""] = row.split("|");
-  expect(codes.match(/\w+/g) ?? []).toEqual(explained.match(/\w+_\w+/g) ?? []);
+  expect(codes.match(/(?<=`)\w+(?=`)/g) ?? []).toEqual(explained.match(/\w+_\w+/g) ?? []);
+});
+
+it.each(RULES)("rule $id says why there is it, and what to do besides what the finding says", async ({ id }) => {
+  const out = (await explain(id)).out.replaceAll(/\s+/g, " ");
+  const [, why = "", remedy = ""] = /Why: (.+?\.) What to do: (.+?\.) /.exec(out) ?? [];
+  expect(why.split(" ").length).toBeGreaterThan(3);
+  expect(remedy.split(" ").length).toBeGreaterThan(3);
+  expect(out).not.toContain("Do what the finding says");
+});
+
+it.each(["recommended-container", "recommended-codec"])(
+  "%s names no code, as TikTok does not refuse by it",
+  async (id) => {
+    expect((await explain(id)).out).not.toMatch(/_check_failed/);
+    for (const code of FILE_REFUSALS) expect((await explain(code)).out).not.toContain(id);
+  },
+);
+
+it("check --fix is offered only for what it fixes", async () => {
+  const offered = RULES.map(async ({ id, level, remedy }) => {
+    const out = (await explain(id)).out.replaceAll(/\s+/g, " ");
+    const isConverted = ["recode", "remux"].includes(remedy.kind);
+    expect([id, /check --fix runs the command/.test(out)]).toEqual([id, isConverted && level !== "notice"]);
+    expect([id, /check --fix leaves/.test(out)]).toEqual([id, isConverted && level === "notice"]);
+  });
+  await Promise.all(offered);
 });
 
 it("lfs-pointer says what lets the check read the object, and only then how to download it", async () => {

@@ -33,7 +33,7 @@ const UNTRUSTED = {
 const FOREIGN = `
   [...document.querySelectorAll("*")]
     .filter((element) =>
-      !/^(html|head|meta|title|style|body|script|h[123]|p|ul|li|b|strong|span|a|code|pre|button|bdi|div|article|fieldset|legend|label|input|video|svg|rect|dl|dt|dd|footer)$/.test(element.localName) ||
+      !/^(html|head|meta|title|style|body|script|h[123]|p|ul|li|b|strong|span|a|code|pre|button|bdi|div|section|article|fieldset|legend|label|input|video|svg|rect|dl|dt|dd|footer)$/.test(element.localName) ||
       [...element.attributes].some(({ name, value }) => /^(on|style$)/.test(name) || /^\\s*javascript:/i.test(value)))
     .map(({ outerHTML }) => outerHTML.slice(0, 100))
 `;

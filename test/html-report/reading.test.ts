@@ -1,6 +1,6 @@
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { check, checkUnreadable, exactly } from "../report/reported.ts";
+import { check, checkUnreadable, exactly, post, postFinding } from "../report/reported.ts";
 import { readBackground, startBrowser } from "../support/browser.ts";
 import { HOSTILE_NAMES } from "../support/hostile-names.ts";
 import { isInstalled } from "../support/programs.ts";
@@ -101,6 +101,25 @@ describe.runIf(isInstalled("chromium"))("the HTML report in a browser", () => {
         (entries: { checkVisibility(): boolean }[]) => entries.filter((entry) => !entry.checkVisibility()).length,
       );
       expect([value, COUNTS.all - hidden]).toEqual([value, count]);
+    }
+  });
+
+  it.each([1280, 390])("hides a part that the filter leaves empty, with its hints, at %d pixels", async (width) => {
+    const videos = [check("a.mp4", { movingVideoTracks: 2 }), check("b.mp4")];
+    const posts = [post("c.yml", postFinding())];
+    const page = await open(browser, createSite({ videos, posts, remarks: [] }).fileUrl, { width });
+    for (const [value, headings, hasHint] of [
+      ["all", ["Posts", "Videos"], true],
+      ["error", ["Posts"], false],
+      ["warning", ["Videos"], true],
+    ] as const) {
+      await page.click(`[value="${value}"]`);
+      const text = await page.$eval("body", ({ innerText }: { innerText: string }) => innerText);
+      expect([value, text.match(/^(Posts|Videos)$/gm), /To run a command/.test(text)]).toEqual([
+        value,
+        headings,
+        hasHint,
+      ]);
     }
   });
 

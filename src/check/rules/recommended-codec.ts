@@ -13,6 +13,7 @@ export const recommendedCodec = defineRule({
   source: RESTRICTIONS,
   remedy: { kind: "recode" },
   warnsOf: ["file_format_check_failed"],
+  onlyRecommends: true,
   limit: ({ recommendedCodecs }) => ({ oneOf: recommendedCodecs }),
   when: ({ recommendedCodecs }) => `accepted, but not ${formatList(recommendedCodecs.map(nameCodec), "or")}`,
   check({ facts: { codec } }, { codecs, recommendedCodecs, policy }) {

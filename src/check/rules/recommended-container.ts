@@ -12,6 +12,7 @@ export const recommendedContainer = defineRule({
   source: RESTRICTIONS,
   remedy: { kind: "remux" },
   warnsOf: ["file_format_check_failed"],
+  onlyRecommends: true,
   limit: ({ recommendedContainers }) => ({ oneOf: recommendedContainers }),
   when: ({ recommendedContainers }) =>
     `accepted, but not ${formatList(recommendedContainers.map(nameContainer), "or")}`,

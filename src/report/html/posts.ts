@@ -11,7 +11,7 @@ export function renderPost(post: NamedPost, context: Context): Html {
   const id = identifyPost(name);
   const address = context.permalink?.(path);
   const links = address === undefined ? html`` : html`<p class="small">${link("See it on GitHub", address)}</p>`;
-  const named = video === undefined ? html`` : html`<p class="small"><bdi>${video}</bdi></p>`;
+  const named = video === undefined ? html`` : html`<p class="small">Publishes <bdi>${video}</bdi></p>`;
   return html`<article id="${id}" class="${classesOf(findings.map(({ level }) => level))} brief">
 <h3><a href="#${id}"><bdi>${name}</bdi></a></h3>${named}
 ${renderAll(findings, id, { ...context, address })}${links}

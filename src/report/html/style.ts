@@ -47,7 +47,10 @@ code, pre { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 0.
 .filter input { margin: 0 0.25rem 0 0; accent-color: var(--link); outline: none; }
 body:has(.filter [value="error"]:checked) .entry:not(.has-error),
 body:has(.filter [value="warning"]:checked) .entry:not(.has-warning),
-body:has(.filter [value="notice"]:checked) .entry:not(.has-notice) { display: none; }
+body:has(.filter [value="notice"]:checked) .entry:not(.has-notice),
+body:has(.filter [value="error"]:checked) .part:not(.with-error),
+body:has(.filter [value="warning"]:checked) .part:not(.with-warning),
+body:has(.filter [value="notice"]:checked) .part:not(.with-notice) { display: none; }
 .entry {
   margin: 0 0 1rem; padding: 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 0.5rem;
 }

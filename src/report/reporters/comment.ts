@@ -1,15 +1,15 @@
 /** The comment on a pull request, which everybody who watches it receives. Renders only. */
 import type { CheckedVideo } from "../../model/finding.ts";
-import type { Report } from "../../model/report.ts";
+import type { Remark, Report } from "../../model/report.ts";
 import { formatList } from "../../text/words.ts";
 import { saysLack } from "../completeness.ts";
 import type { Context, Reporter } from "../reporter.ts";
 import { renderEvidence } from "../text/evidence.ts";
-import { code, link, noteOmitted, takeWhileFits } from "../text/markdown.ts";
+import { code, escapeMarkdown, link, noteOmitted, takeWhileFits } from "../text/markdown.ts";
 import { renderBadPosts } from "../text/posts.ts";
-import { renderRemark } from "../text/remark-lines.ts";
+import { renderRemark, sortWorst } from "../text/remark-lines.ts";
 import { countUnchanged, hasLeftOut } from "../text/scope.ts";
-import { joinParts, titleReport } from "../text/titles.ts";
+import { joinParts, listFailures, titleReport } from "../text/titles.ts";
 import type { RowStyle } from "../text/video-rows.ts";
 import { listParts, type Part, renderBriefly } from "../text/videos.ts";
 
@@ -30,13 +30,16 @@ const LARGEST_REMARKS_BYTES = 8000;
 /** As much as there is room for. What is least important is left out first, and a line says so. */
 function renderComment(
   report: Report,
-  { permalink, summaryPage, toolPage, job, commit, isOfOthers = false }: Context,
+  { permalink, summaryPage, toolPage, job, commit, failure, isOfOthers = false }: Context,
 ): string {
   const { videos = [], posts = [] } = report;
   const place = summaryPage === undefined ? "the job summary" : link("the job summary", summaryPage);
   const style = { permalink, toolPage, largestNamesBytes: LARGEST_NAMES_BYTES, place };
-  const lacks = takeWhileFits(report.remarks.filter(saysLack), LARGEST_REMARKS_BYTES, (each) => renderRemark(each));
-  const top = [titleReport(report), ...lacks, ...(isOfOthers ? [WARNING] : [])].join("\n\n");
+  const first = takeWhileFits(sortWorst(report.remarks.filter(isOnTop)), LARGEST_REMARKS_BYTES, (each) =>
+    renderRemark(each),
+  );
+  const failures = listFailures(report, failure).map(escapeMarkdown);
+  const top = [titleReport(report), ...failures, ...first, ...(isOfOthers ? [WARNING] : [])].join("\n\n");
   const evidence = renderEvidence([...videos, ...posts]);
   const rest = [...evidence, ...renderRemarks(report, place), renderFooter(place, job, commit)];
   const roomBytes = LARGEST_BYTES - sizeOf([top, ...rest]);
@@ -47,6 +50,11 @@ function renderComment(
   const aboutVideos = listVideos(videos, style, roomBytes - sizeOf(listPosts(mostForPosts)) - HEADINGS_BYTES);
   const aboutPosts = listPosts(roomBytes - sizeOf(aboutVideos) - HEADINGS_BYTES);
   return [top, ...joinParts(report, { aboutVideos, aboutPosts }), ...rest].join("\n\n");
+}
+
+/** That something was not checked, or that the verdicts depend on what the pull request itself has changed. */
+function isOnTop(remark: Remark): boolean {
+  return saysLack(remark) || (remark.isFirst === true && remark.level === "warning");
 }
 
 /** The headings, and the line about posts that are left out. */
@@ -100,7 +108,7 @@ function noteLeftOut(parts: readonly Part[], { place }: RowStyle): string[] {
 function renderRemarks(report: Report, place: string): string[] {
   const { videos = [], posts = [], remarks, scope } = report;
   const isEmpty = videos.length + posts.length === 0;
-  const worthy = remarks.filter((each) => !saysLack(each) && (each.level !== "notice" || isEmpty));
+  const worthy = remarks.filter((each) => !isOnTop(each) && (each.level !== "notice" || isEmpty));
   const shown = takeWhileFits(worthy, LARGEST_REMARKS_BYTES, (remark) => renderRemark(remark));
   const hasUnchanged = scope !== undefined && hasLeftOut(scope);
   return [

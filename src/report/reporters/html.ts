@@ -2,6 +2,7 @@
 import type { CheckedVideo } from "../../model/finding.ts";
 import type { CheckedPost } from "../../model/post.ts";
 import type { Level } from "../../model/problem.ts";
+import type { PublishOutcome } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
 import { formatInteger } from "../../text/quantities.ts";
 import { findWorkspace } from "../html/addresses.ts";
@@ -18,9 +19,10 @@ import { listNotes, type Note } from "../text/fixes.ts";
 import { LEVELS } from "../text/levels.ts";
 import { namePosts } from "../text/posts.ts";
 import { countOutcomes } from "../text/publishes.ts";
+import { sortWorst as sortRemarks } from "../text/remark-lines.ts";
 import { shareReasons } from "../text/same-reason.ts";
 import { describeCommit, describeScope } from "../text/scope.ts";
-import { describeNews, isWorseInPosts } from "../text/titles.ts";
+import { describeNews, isWorseInPosts, listFailures } from "../text/titles.ts";
 
 export const html = {
   what: "HTML report",
@@ -43,21 +45,37 @@ const HOW_TO_PLAY =
 function* renderPage(report: Report, context: FileContext): Generator<Html> {
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
   yield renderStart(describeAll(report));
+  for (const failure of listFailures(report, context.failure)) yield markup`<p>${failure}</p>\n`;
   yield renderRemarks(remarks);
   const entries = countEntries(report);
   if (entries.all > 0) yield renderFilter(entries);
-  const aboutVideos = () => renderVideos(videos, context);
-  const aboutPosts = () => renderPosts(posts, context);
+  const aboutVideos = () => wrapPart(videos, () => "Videos", renderVideos(videos, context));
+  const aboutPosts = () => wrapPart(posts, () => "Posts", renderPosts(posts, context));
   for (const render of isWorseInPosts(report) ? [aboutPosts, aboutVideos] : [aboutVideos, aboutPosts]) yield* render();
-  if (cancellations.length > 0) yield markup`<h2>${countOutcomes(cancellations)}</h2>\n`;
-  yield* renderPublishes(cancellations);
-  if (confirmations.length > 0) yield markup`<h2>${countConfirmations(confirmations)}</h2>\n`;
-  yield* renderConfirmations(confirmations, context);
+  yield* wrapPart(cancellations, countOutcomes, renderPublishes(cancellations));
+  yield* wrapPart(confirmations, countConfirmations, renderConfirmations(confirmations, context));
   yield renderUncancelled(uncancelled);
   yield renderCancelAgain([...cancellations, ...uncancelled], context);
   const howToPlay = findVideos(context) === undefined ? [] : [HOW_TO_PLAY];
   const about = [...describeCommit(report), ...(scope === undefined ? [] : describeScope(scope, report))];
   yield renderEnd([...about, ...howToPlay]);
+}
+
+/** Entries of one kind below their heading, if there are any. The filter hides what it leaves empty. */
+function* wrapPart<Entry extends CheckedVideo | CheckedPost | PublishOutcome>(
+  entries: readonly Entry[],
+  title: (entries: readonly Entry[]) => string,
+  rendered: Iterable<Html>,
+): Generator<Html> {
+  if (entries.length === 0) return;
+  const classes = ["part", ...LEVELS.filter((level) => entries.some(hasLevel(level))).map((level) => `with-${level}`)];
+  yield markup`<section class="${classes.join(" ")}">\n<h2>${title(entries)}</h2>\n`;
+  yield* rendered;
+  yield markup`</section>\n`;
+}
+
+function hasLevel(level: Level): (entry: CheckedVideo | CheckedPost | PublishOutcome) => boolean {
+  return (entry) => ("findings" in entry ? entry.findings.some((each) => each.level === level) : entry.level === level);
 }
 
 /** The path from the page to the videos of the workspace, if one leads there. */
@@ -66,7 +84,6 @@ function findVideos({ path, workspace }: FileContext): string | undefined {
 }
 
 function* renderVideos(videos: readonly CheckedVideo[], context: FileContext): Generator<Html> {
-  if (videos.length > 0) yield markup`<h2>Videos</h2>\n`;
   const notes = listNotes(videos, context.toolPage);
   if (notes.length > 0) yield markup`<div class="small">${notes.map(renderNote)}</div>\n`;
   const toWorkspace = findVideos(context);
@@ -85,7 +102,6 @@ function renderNote({ text, page }: Note): Html {
 }
 
 function* renderPosts(posts: readonly CheckedPost[], context: FileContext): Generator<Html> {
-  if (posts.length > 0) yield markup`<h2>Posts</h2>\n`;
   for (const post of sortWorst(namePosts(posts))) yield renderPost(post, context);
 }
 
@@ -99,7 +115,7 @@ function describeAll(report: Report): string {
 
 function renderRemarks(remarks: Report["remarks"]): Html {
   if (remarks.length === 0) return markup``;
-  const items = remarks.map(({ level, message }) => markup`<li>${renderLevel(level)} ${message}</li>\n`);
+  const items = sortRemarks(remarks).map(({ level, message }) => markup`<li>${renderLevel(level)} ${message}</li>\n`);
   return markup`<ul class="remarks">\n${items}</ul>\n`;
 }
 
@@ -111,13 +127,9 @@ function sortWorst<Checked extends CheckedVideo | CheckedPost>(all: readonly Che
 
 /** How many videos, posts and uploads have something of each level. */
 function countEntries({ videos = [], posts = [], cancellations = [], confirmations = [] }: Report) {
-  const checked: readonly (CheckedVideo | CheckedPost)[] = [...videos, ...posts];
-  const publishes = [...cancellations, ...confirmations];
-  const count = (level: Level) =>
-    checked.filter(({ findings }) => findings.some((finding) => finding.level === level)).length +
-    publishes.filter((publish) => publish.level === level).length;
-  const all = checked.length + publishes.length;
-  return { all, error: count("error"), warning: count("warning"), notice: count("notice") };
+  const entries = [...videos, ...posts, ...cancellations, ...confirmations];
+  const count = (level: Level) => entries.filter(hasLevel(level)).length;
+  return { all: entries.length, error: count("error"), warning: count("warning"), notice: count("notice") };
 }
 
 function noteBrief(count: number): Html {

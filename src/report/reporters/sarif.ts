@@ -212,10 +212,13 @@ const PRECISIONS: Readonly<Record<RuleHelp["evidence"], string>> = {
   inferred: "medium",
 };
 
-function renderRule({ id, level, code, evidence, source, when, advice }: RuleHelp): object {
+function renderRule({ id, level, code, evidence, source, ...help }: RuleHelp): object {
+  const { when, short = when, why, advice, isSettable = false } = help;
   const isPage = /^https:\/\//.test(source);
   const parts: readonly (readonly [title: string, text: string, markdown?: string])[] = [
     ["When", when],
+    ...(isSettable ? [["In a policy", BY_POLICY] as const] : []),
+    ...(why === undefined ? [] : [["Why", why] as const]),
     ["What to do", advice],
     ...(code === undefined ? [] : [["TikTok's code", code, `\`${code}\``] as const]),
     ["Evidence", `${evidence} (${source})`, isPage ? `[${evidence}](${source})` : `${evidence} (${source})`],
@@ -223,7 +226,8 @@ function renderRule({ id, level, code, evidence, source, when, advice }: RuleHel
   return {
     id,
     name: id,
-    shortDescription: { text: `${id}: ${when}` },
+    // What GitHub shows above each message, which may be about another limit than TikTok's.
+    shortDescription: { text: `${id}: ${short}` },
     fullDescription: { text: `${id}: ${when}. ${advice}` },
     help: {
       text: parts.map(([title, text]) => `${title}: ${text}`).join("\n"),
@@ -234,6 +238,8 @@ function renderRule({ id, level, code, evidence, source, when, advice }: RuleHel
     properties: { tags: ["tiktok"], precision: PRECISIONS[evidence], evidence, source, tiktokCode: code },
   };
 }
+
+const BY_POLICY = "A policy can set another limit. Then TikTok may accept a video to which this rule objects.";
 
 function renderRemark({ level, message }: Pick<Remark, "level" | "message">): object {
   return { level: SARIF_LEVELS[level], message: { text: escapeMessage(message) } };

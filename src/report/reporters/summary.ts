@@ -7,13 +7,13 @@ import { renderCancelAgain, renderCancellations, renderUncancelled } from "../te
 import { renderConfirmations } from "../text/confirmations.ts";
 import { renderDecidedOtherwise } from "../text/decided-otherwise.ts";
 import { renderEvidence } from "../text/evidence.ts";
-import { noteOmitted, takeWhileFits } from "../text/markdown.ts";
+import { escapeMarkdown, noteOmitted, takeWhileFits } from "../text/markdown.ts";
 import { renderPosts } from "../text/posts.ts";
 import { listUndecided } from "../text/publishes.ts";
-import { renderHeading, renderRemark } from "../text/remark-lines.ts";
+import { renderHeading, renderRemark, sortWorst } from "../text/remark-lines.ts";
 import { renderAskAgain } from "../text/requests.ts";
 import { renderScope } from "../text/scope.ts";
-import { joinParts, titleReport } from "../text/titles.ts";
+import { joinParts, listFailures, titleReport } from "../text/titles.ts";
 import { renderVideos } from "../text/videos.ts";
 
 export const summary = { what: "job summary", medium: "summary", render: renderSummary } as const satisfies Reporter;
@@ -26,7 +26,7 @@ const LARGEST_POSTS_BYTES = 40_000;
 
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report: Report, context: Context): string {
-  const { permalink, actionsPage, toolPage } = context;
+  const { permalink, actionsPage, toolPage, failure } = context;
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
   const tokenPage = toolPage && locateTokenPage(toolPage);
   const pages = [actionsPage, locateLostRunner(toolPage), locateTerminalPage(toolPage), tokenPage].filter(
@@ -35,12 +35,13 @@ function renderSummary(report: Report, context: Context): string {
   const render = (remark: Remark) => [...renderHeading(remark), renderRemark(remark, pages)].join("\n\n");
   // That something was not checked is worth more than what is known of the rest.
   const isOnTop = (remark: Remark) => remark.isFirst || saysLack(remark);
-  const [first, others] = [remarks.filter(isOnTop), remarks.filter((each) => !isOnTop(each))];
+  const [first, others] = [sortWorst(remarks.filter(isOnTop)), remarks.filter((each) => !isOnTop(each))];
   const shown = takeWhileFits(others, LARGEST_REMARKS_BYTES, render);
   const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
   const aboutVideos = renderVideos(videos, { permalink, toolPage });
   return [
     ...(videos.length + posts.length === 0 ? [] : [titleReport(report)]),
+    ...listFailures(report, failure).map(escapeMarkdown),
     ...first.map(render),
     ...joinParts(report, { aboutVideos, aboutPosts }),
     ...renderEvidence([...videos, ...posts]),

@@ -18,7 +18,7 @@ import {
   sortConfirmations,
   titleConfirmation,
 } from "./confirmations.ts";
-import { describeFindings, listEvidence, nameFindings } from "./findings.ts";
+import { describeFindings, listEvidence, titleFindings } from "./findings.ts";
 import { listCommands } from "./fixes.ts";
 import { hintAtCommand, hintAtGuard, hintAtOtherGuard } from "./job-hints.ts";
 import { LEVELS } from "./levels.ts";
@@ -94,7 +94,7 @@ function* annotateTogether(
   const names = `${video.path} and ${formatCount(group.length - 1, "more video")}`;
   yield {
     level,
-    title: `TikTok: ${nameFindings(findings)}`,
+    title: titleFindings(findings),
     message: describeFindings(names, findings, []),
     findings: group.flatMap((each) => each.findings),
   };
@@ -107,7 +107,7 @@ function* annotateVideo({ video, findings }: CheckedVideo, levels: readonly Leve
     if (those.length === 0) continue;
     yield {
       level,
-      title: `TikTok: ${nameFindings(those)}`,
+      title: titleFindings(those),
       message: describeFindings(
         video.path,
         those,
@@ -126,7 +126,7 @@ function* annotatePost({ path, findings }: CheckedPost, levels: readonly Level[]
     if (!levels.includes(level)) continue;
     yield {
       level,
-      title: `TikTok: ${nameFindings([finding])}`,
+      title: titleFindings([finding]),
       message: [describePlaced(path, finding), ...listEvidence([finding])].join("\n"),
       place: { file: path, line, column },
       findings: [finding],

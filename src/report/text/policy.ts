@@ -33,7 +33,7 @@ function quotePath(path: string): string {
 
 /** A line each. Only what TikTok would refuse is a warning that becomes an annotation. */
 export function remarkOnLoosening(path: string, loosening: Loosening): Remark[] {
-  const { limits, lowered } = describeLoosening(path, loosening);
+  const { limits, lowered } = describeLoosening(`The policy ${quotePath(path)}`, loosening);
   return [
     ...(limits === "" ? [] : [{ ...remark("warning", limits), ...at(path) }]),
     ...(lowered === "" ? [] : [{ ...remark("notice", lowered), isQuiet: true as const }]),
@@ -45,13 +45,16 @@ export function isLoosened({ limits, levels, ignored }: Loosening): boolean {
   return limits.length + levels.length + ignored.length > 0;
 }
 
+/** What a message that has named the policy already calls it. */
+const NAMED = "The policy";
+
+/** `policy`: the subject of the sentences. */
 function describeLoosening(
-  path: string,
+  policy: string,
   { limits, levels, ignored }: Loosening,
 ): Readonly<Record<"limits" | "lowered", string>> {
   const left = ignored.length === 0 ? [] : [`${formatCount(ignored.length, "video")} left out (${listNames(ignored)})`];
   const lowered = [...left, ...levels];
-  const policy = `The policy ${quotePath(path)}`;
   const risk = "TikTok may refuse a video that passes here.";
   return {
     limits:
@@ -81,8 +84,8 @@ export function remarkOnPolicyChange(
 ): Remark {
   const change = `This pull request changes the policy ${quotePath(path)}, by which it is judged.`;
   const more = describeFormer(former, isLoosened(loosening));
-  const message = joinSentences(change, more, describeLoosening(path, loosening));
-  return { ...remark("warning", message), ...(isThere && at(path)) };
+  const message = joinSentences(change, more, describeLoosening(NAMED, loosening));
+  return { ...remark("warning", message), ...(isThere && at(path)), isFirst: true };
 }
 
 /**
@@ -96,9 +99,9 @@ export function remarkOnUncertainPolicy(
   level: "warning" | "notice",
 ): Remark {
   const doubt = `It is not known whether this pull request changes the policy ${quotePath(path)}, by which it is judged: this clone does not have the former one.`;
-  const message = joinSentences(doubt, advice === "" ? "" : `${advice}.`, describeLoosening(path, loosening));
+  const message = joinSentences(doubt, advice === "" ? "" : `${advice}.`, describeLoosening(NAMED, loosening));
   return level === "warning"
-    ? { ...remark(level, message), ...at(path) }
+    ? { ...remark(level, message), ...at(path), isFirst: true }
     : { ...remark(level, message), isQuiet: true };
 }
 

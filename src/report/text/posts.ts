@@ -116,7 +116,7 @@ function renderEntry(post: NamedPost, { permalink, place, findingsBytes }: Entry
 function renderName({ path, name, video }: NamedPost, permalink: Context["permalink"]): string {
   const address = permalink?.(path);
   const shown = address === undefined ? breakableCode(name) : link(breakableCode(name), address);
-  return video === undefined ? shown : `${shown} <small>${breakable(video)}</small>`;
+  return video === undefined ? shown : `${shown} <small>publishes ${breakable(video)}</small>`;
 }
 
 /** The rules that object at the post's worst level. */

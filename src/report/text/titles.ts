@@ -66,6 +66,12 @@ export function titleRefusal(undone: string): string {
   return `## ${LEVEL_SIGNS.error} ${undone}`;
 }
 
+/** Why the step fails, where the news does not say that something is wrong: `fail-on` counts warnings, too. */
+export function listFailures(report: Report, failure: string | undefined): string[] {
+  const isSaid = ["failed", "lacking"].includes(findNews(report));
+  return failure === undefined || isSaid ? [] : [failure];
+}
+
 /** The news as a heading in Markdown. */
 export function titleReport(report: Report): string {
   return `## ${SIGNS[findNews(report)]} ${describeNews(report)}`;

@@ -8,6 +8,7 @@ export type ShownTopic = {
   name: string;
   level?: string | undefined;
   meaning: string;
+  reason?: string | undefined;
   advice: string;
   evidence?: string | undefined;
   source?: string | undefined;
@@ -25,11 +26,12 @@ const EVIDENCE: Readonly<Record<string, string>> = {
 
 /** One topic in full. `columns`: the width of a line; nothing but an address is wider. */
 export function describeTopic(topic: ShownTopic, columns: number): string[] {
-  const { group, name, level, meaning, advice, evidence, source, codes, warnsOf, rules } = topic;
+  const { group, name, level, meaning, reason = "", advice, evidence, source, codes, warnsOf, rules } = topic;
   const kind = level === undefined ? group.kind : `${group.kind}, level ${level}`;
   const parts = [
     // Only rules have an evidence.
     `${evidence === undefined ? capitalise(toPlain(meaning)) : `When: ${toPlain(meaning)}`}.`,
+    ...(reason === "" ? [] : [`Why: ${toPlain(reason)}.`]),
     ...(advice === "" ? [] : [`What to do: ${toPlain(advice)}.`]),
     ...(codes.length === 0 ? [] : [`TikTok's code: ${formatList(codes, "or")}`]),
     ...(warnsOf.length === 0 ? [] : [`TikTok may refuse such a video with: ${formatList(warnsOf, "or")}`]),

@@ -82,6 +82,16 @@ describe("SARIF", () => {
     }
   });
 
+  it("says in the title of a rule nothing that a policy can set otherwise, and in its help that a policy can", () => {
+    for (const { id, shortDescription, help } of render({}).tool.driver.rules) {
+      const isSettable = RULES.some((rule) => rule.id === id && rule.limitName !== undefined);
+      expect([id, /policy can set/.test(help.text)]).toEqual([id, isSettable]);
+      if (isSettable) expect(shortDescription.text).not.toMatch(/\d|MP4|TikTok/);
+    }
+    const [duration] = render({}).tool.driver.rules.filter(({ id }) => id === "duration");
+    expect(duration?.shortDescription.text).toBe("duration: longer than allowed");
+  });
+
   it("names the policy as the source of what only the policy objects to", () => {
     const basis = { evidence: "documented", source: ".github/tiktok-upload-guard.yml" } as const;
     const checked = check("a.mp4", { codec: "av1" });

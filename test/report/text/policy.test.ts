@@ -56,6 +56,7 @@ describe("a policy that a pull request changes", () => {
     const remark = remarkOnPolicyChange("p.yml", former, RULE, true);
     expect(remark).toMatchObject({ level: "warning", message: expect.stringContaining(words) });
     expect(remark.message).toContain("the rule 'codec' is off");
+    expect(remark.message.match(/p\.yml/g)).toHaveLength(1);
     expect([...annotations.render({ remarks: [remark] }, {})]).toHaveLength(1);
   });
 });

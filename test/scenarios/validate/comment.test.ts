@@ -23,6 +23,13 @@ describe("a pull request with a bad video has a comment", () => {
     expect(played.main.log).toContain("Commented on pull request #7.");
   });
 
+  it("that links the same page about fixed videos as the summary", async () => {
+    const { main, api } = await comment(addBadVideo, "on-findings");
+    const pagesOf = (markdown = "") => listLinks(markdown).filter((url) => url.includes("/docs/videos.md#"));
+    expect(pagesOf(api.comments[0]?.body)).toEqual([expect.stringMatching(/^https:\/\/github\.com\/.*fixed-video/)]);
+    expect(pagesOf(api.comments[0]?.body)).toEqual(pagesOf(main.summary));
+  });
+
   it("that is updated in place, whatever others write below it", async () => {
     const comments = [earlier("Hello", "octocat"), { ...earlier(`${MARK}\nOld`), id: 6 }, { ...earlier("Bye"), id: 7 }];
     const played = await comment(addBadVideo, "on-findings", { api: { comments } });

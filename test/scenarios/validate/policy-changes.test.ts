@@ -81,6 +81,25 @@ describe("where the list of changes names the policy, and the clone lacks the fo
   });
 });
 
+it.each([
+  ["that judges it", { depth: 2 }, "auto", /This pull request changes the policy/],
+  ["of which nobody knows whether it has changed", {}, "all", /It is not known whether this pull request changes/],
+])(
+  "summary and comment say below the headline that it depends on a looser policy %s",
+  async (_what, depth, scope, words) => {
+    const story = createStory(leave, write(SLOW));
+    const inputs = { comment: "always", scope };
+    const { main, api } = await play(story, checkOut(story, story.merge, depth), { inputs });
+    for (const text of [main.summary ?? "", api.comments[0]?.body ?? ""]) {
+      const [, second = ""] = text.slice(text.indexOf("## ")).split("\n\n");
+      expect(second).toMatch(words);
+      // The notice that all videos were checked comes after it.
+      expect(text.indexOf("⚠️")).toBeLessThan(text.includes("ℹ️") ? text.indexOf("ℹ️") : text.length);
+      expect(text.match(new RegExp(words, "g"))).toHaveLength(1);
+    }
+  },
+);
+
 describe("where nobody knows whether the policy has changed", () => {
   it.each([
     ["with scope: all", { inputs: { scope: "all" } }, "fetch-depth: 2"],
