@@ -73,8 +73,8 @@ const OPEN_APP =
   "Open the TikTok app with the creator's account in a few minutes, and look in the inbox, the drafts and the profile";
 
 /**
- * An upload that was started, and of which neither an id nor a refusal was recorded: nothing says whether it is a draft.
- * `next`: what to do with an id that the log of the upload names.
+ * An upload that was started, and of which neither an id nor a refusal was recorded. Nothing says
+ * whether it is a draft. `next`: what to do with an id that the log of the upload names.
  */
 export function explainUnrecorded(next: string): Explanation {
   return {
