@@ -40,6 +40,7 @@ export async function askForStatus(given: Given, world: CommandWorld): Promise<E
   const { countConfirmations, isOpen, remarkOnNothingFound, sortConfirmations } = await import(
     "../report/text/confirmations.ts"
   );
+  const { describeRerun } = await import("../report/text/rerun.ts");
   const search = await judgeSearch(request, confirmations, {
     unused: "TikTok was not asked",
     nothing: remarkOnNothingFound,
@@ -51,7 +52,8 @@ export async function askForStatus(given: Given, world: CommandWorld): Promise<E
     isBadInput: search.isBadInput,
     publishes: sorted,
     count: countConfirmations(confirmations),
-    more: [],
+    // Who sees that a video was not posted may upload the whole list again.
+    more: confirmations.some(({ outcome }) => outcome === "failed") ? describeRerun(confirmations, true) : [],
     again: {
       ids: open.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : [])),
       title: "Ask TikTok again",

@@ -7,6 +7,7 @@ import { SEARCH_BY_HAND } from "../report/text/cancel-workflow.ts";
 import { remarkOnLongInput, remarkOnNothingRecorded } from "../report/text/id-remarks.ts";
 import { remarkOnEmptyFolder } from "../report/text/ledger-files.ts";
 import type { Searched } from "../report/text/searched.ts";
+import { TOOL_PAGE } from "../report/text/tool.ts";
 import { listSecrets, type PublishRequest } from "./publish-request.ts";
 
 /**
@@ -27,14 +28,14 @@ export async function judgeSearch(
   };
   const remarks = await remarkOnSources(sources, publishes, words, {
     secrets: listSecrets(request),
-    toolPage: undefined,
+    toolPage: TOOL_PAGE,
   });
   const { empty } = sources.places;
   return {
     remarks: [
       ...remarks,
       ...(isTextOver ? [remarkOnLongInput(LONGEST_INPUT_BYTES, SEARCH_BY_HAND)] : []),
-      ...(publishes.length === 0 ? [] : empty.map((folder) => remarkOnEmptyFolder(folder, false, undefined))),
+      ...(publishes.length === 0 ? [] : empty.map((folder) => remarkOnEmptyFolder(folder, false, TOOL_PAGE))),
     ],
     isBadInput,
   };

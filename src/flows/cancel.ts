@@ -77,7 +77,7 @@ async function remarkOn(
   cancellations: readonly Cancellation[],
   secrets: readonly string[],
 ): Promise<Remark[]> {
-  const { remarkOnNothingToCancel } = await import("../report/text/id-remarks.ts");
+  const { REMARK_ON_ALL_REFUSED, remarkOnNothingToCancel } = await import("../report/text/id-remarks.ts");
   const { remarkOnEmptyFolder } = await import("../report/text/ledger-files.ts");
   const { describeSearchByHand } = await import("../report/text/cancel-workflow.ts");
   const { text, places } = sources;
@@ -86,8 +86,10 @@ async function remarkOn(
   const byHand = describeSearchByHand(actionsPage, toolPage);
   const words = {
     ...{ byHand, text: "the input 'publish-ids'" },
-    nothing: (searched: Searched) =>
-      hasNothing || hasOnlyRefusals(sources) ? [] : [remarkOnNothingToCancel(searched, byHand)],
+    nothing(searched: Searched) {
+      if (hasOnlyRefusals(sources)) return [REMARK_ON_ALL_REFUSED];
+      return hasNothing ? [] : [remarkOnNothingToCancel(searched, byHand)];
+    },
   };
   const remarks = await remarkOnSources(sources, cancellations, words, { secrets, toolPage });
   return [...remarks, ...places.empty.map((folder) => remarkOnEmptyFolder(folder, hasNothing, toolPage))];

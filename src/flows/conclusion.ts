@@ -75,7 +75,12 @@ export function explain(
   const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
   const cause = findCause(report, levels) ?? (failures.length > 0 ? describeUnwritten(failures.length) : undefined);
   if (cause === undefined) {
-    return { fails: false, reason: describePass({ thing, judged: listJudged(report, thing), levels }, policy) };
+    const aside = report.remarks.filter(({ isQuiet, level }) => !isQuiet && levels.includes(level));
+    const judged = listJudged(report, thing);
+    return {
+      fails: false,
+      reason: describePass({ thing, judged, levels, aside: aside.map(({ level }) => level) }, policy),
+    };
   }
   return policy.failOn === "never"
     ? { fails: false, reason: describeForgiven(cause, policy) }

@@ -9,7 +9,7 @@ import { confirmStarted } from "../tiktok/confirm-outcome.ts";
 import { type Ledger, openLedger } from "../tiktok/ledger.ts";
 import { type IdReading, readPublishIds } from "../tiktok/publish-ids.ts";
 import { hideSecrets } from "../tiktok/secret-forms.ts";
-import { listStarted } from "../tiktok/started.ts";
+import { isAllRefused, listStarted } from "../tiktok/started.ts";
 import { openStatusCalls } from "../tiktok/status-calls.ts";
 import { placeReport } from "./report-place.ts";
 import { compareWithCheck } from "./verdicts.ts";
@@ -65,11 +65,11 @@ export async function confirmNow(
   const confirmations =
     ledgerPath === undefined ? found : compareWithCheck(found, { ledger: ledgerPath, workspace: world.workspace });
   const sources = { text: inputs.publishIds, given, ledger, ledgerPath, secrets };
-  const remarks = await remarkOnSources(sources, confirmations, host.toolPage);
+  const isCancelled = world.interruption.wrapUp.aborted;
+  const remarks = await remarkOnSources(sources, confirmations, { toolPage: host.toolPage, isCancelled });
   const outputs = listConfirmationOutputs(confirmations);
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
   const report = { videos: [], cancellations: [], confirmations, remarks: [...remarks, ...shortened] };
-  const isCancelled = world.interruption.wrapUp.aborted;
   const policy = { thing: "upload", setting: confirmInputs.failOn.name, failOn: inputs.failOn, isCancelled } as const;
   // Its post step runs only in a job that fails or is cancelled.
   const comesGuard = isByLedger && isOfGuard(ledgerPath) && (isCancelled || explain(report, policy).fails);
@@ -89,10 +89,10 @@ function isOfGuard(ledgerPath: string): boolean {
 async function remarkOnSources(
   { text, given, ledger, ledgerPath, secrets }: Sources,
   confirmations: readonly Confirmation[],
-  toolPage: string | undefined,
+  place: { toolPage: string | undefined; isCancelled: boolean },
 ): Promise<Remark[]> {
   const { remarkOnIdNotes, remarkOnUploadUrls } = await import("../report/text/id-remarks.ts");
-  const { remarkOnNothingToConfirm } = await import("../report/text/confirmations.ts");
+  const { remarkOnNothingTaken, remarkOnNothingToConfirm } = await import("../report/text/confirmations.ts");
   const { remarkOnUnreadLedger } = await import("../report/text/remarks.ts");
   const { explainRefusals } = await import("../tiktok/explain-refusal.ts");
   const { describeLedger, describeSearched } = await import("../report/text/searched.ts");
@@ -102,12 +102,12 @@ async function remarkOnSources(
     ...(note === undefined || ledgerPath === undefined
       ? []
       : [remarkOnUnreadLedger(hideSecrets(secrets)(ledgerPath), note)]),
-    ...(confirmations.length === 0 ? [remarkOnNothingToConfirm(searched)] : []),
-    ...(ledger === undefined
+    ...(confirmations.length > 0
       ? []
-      : remarkOnIdNotes(explainRefusals(ledger.idNotes(), secrets), confirmations, toolPage)),
+      : [ledger && isAllRefused(ledger.idNotes()) ? remarkOnNothingTaken() : remarkOnNothingToConfirm(searched)]),
+    ...(ledger === undefined ? [] : remarkOnIdNotes(explainRefusals(ledger.idNotes(), secrets), confirmations, place)),
     ...(confirmations.length === 0
       ? remarkOnUploadUrls(given.notes)
-      : remarkOnIdNotes(given.notes, confirmations, toolPage)),
+      : remarkOnIdNotes(given.notes, confirmations, place)),
   ];
 }

@@ -55,7 +55,7 @@ export type SourceWords = {
 /** What text and files held besides ids, or that they held none. It names nothing that holds a secret. */
 export async function remarkOnSources(
   { text, given, places, files }: IdSources,
-  publishes: readonly Pick<PublishOutcome, "entry">[],
+  publishes: readonly Pick<PublishOutcome, "entry" | "outcome">[],
   words: SourceWords,
   { secrets, toolPage }: { secrets: readonly string[]; toolPage: string | undefined },
 ): Promise<Remark[]> {
@@ -75,12 +75,12 @@ export async function remarkOnSources(
     ...(publishes.length === 0
       ? [
           ...words.nothing({ ...searched, places: [...inText, ...inFiles, ...inFolders] }),
-          ...remarkOnRefusals(notes, [], toolPage),
+          ...remarkOnRefusals(notes, [], { toolPage }),
           ...remarkOnUploadUrls(notes),
         ]
-      : remarkOnIdNotes(notes, publishes, toolPage)),
+      : remarkOnIdNotes(notes, publishes, { toolPage })),
     ...remarkOnLeftOut(places.leftOut, words.byHand),
-    ...remarkOnReadings(readings, files.unread(), publishes, words.byHand, toolPage),
+    ...remarkOnReadings(readings, files.unread(), publishes, words.byHand, { toolPage }),
   ];
 }
 

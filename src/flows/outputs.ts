@@ -36,11 +36,14 @@ export function listVideoOutputs(videos: readonly CheckedVideo[], posts: readonl
   };
 }
 
-/** The outputs of `cancel/action.yml` about ids. Malformed entries are in `outcomes` only. */
+/**
+ * The outputs of `cancel/action.yml` about ids. What has no id is `null` in `not-cancelled`, as in the report: a script
+ * that compares that output with `[]` must not take it for good news.
+ */
 export function listCancellationOutputs(cancellations: readonly Cancellation[]): Outputs {
   const [cancelled, others] = split(cancellations, ({ outcome }) => outcome === "cancelled");
   const { values, shortened } = limitLists({
-    "not-cancelled": listIds(others),
+    "not-cancelled": others.map(({ entry }) => (entry.kind === "id" ? entry.id : null)),
     cancelled: listIds(cancelled),
     outcomes: renderOutcomes(cancellations),
   });

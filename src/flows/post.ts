@@ -47,25 +47,30 @@ export async function cancelUploads(
   const cancellations = [...started.map(cancelStarted), ...requested];
   for (const secret of ledger.secrets()) host.mask(secret);
   const sources = { given, ledger, state, secrets };
-  const aboutSources = await remarkOnSources(sources, host, cancellations);
+  const isCancelled = inputs.jobStatus === "cancelled";
+  const aboutSources = await remarkOnSources(sources, { ...host, isCancelled }, cancellations);
   const { describeSearched } = await import("../report/text/searched.ts");
   const searched = inputs.publishIds === "" ? undefined : describeSearched(inputs.publishIds);
   // Where main has failed, its own heading says so, and no upload was made.
   const isExpected = state.hasPassed && inputs.cancel !== "never";
+  const notes = ledger.idNotes();
   const aboutNothing =
     cancellations.length > 0 || !isExpected
       ? []
       : remarkOnNothing(
-          { searched, isRefused: isAllRefused(ledger.idNotes()), hasToken: inputs.accessToken !== undefined },
-          host,
+          { searched, refused: isAllRefused(notes) ? notes : undefined, hasToken: inputs.accessToken !== undefined },
+          { ...host, isCancelled },
         );
   // Without a token, main has said that cancelling is off.
   if (cancellations.length === 0 && !isExpected && inputs.accessToken !== undefined) host.info(NO_ID);
   const remarks = [...problems.map(remarkOnDefault), ...aboutNothing, ...aboutSources];
   const isSilent = inputs.cancel === "never";
+  // Nobody can cancel an upload without an id: whatever the input says, a person has to look for it.
+  const withoutId = cancellations.filter(({ entry }) => entry.kind !== "id");
+  const uncancelled = cancellations.filter(({ entry }) => entry.kind === "id");
   const fallback = state.ledger === undefined ? undefined : join(dirname(state.ledger), "report.json");
   await deliver(
-    { remarks, ...(isSilent ? { uncancelled: cancellations } : { cancellations }) },
+    { remarks, ...(isSilent ? { uncancelled, cancellations: withoutId } : { cancellations }) },
     listActionOutlets(isSilent ? undefined : state.reportFile, {
       keepsEarlier: state.hasReport,
       fallback,
@@ -82,7 +87,7 @@ type Sources = { given: IdReading; ledger: Ledger; state: State; secrets: readon
 /** What was wrong with the ledger, and what ledger and input held besides ids. */
 async function remarkOnSources(
   { given, ledger, state, secrets }: Sources,
-  { actionsPage, toolPage }: Host,
+  { actionsPage, toolPage, isCancelled }: Pick<Host, "actionsPage" | "toolPage"> & { isCancelled: boolean },
   cancellations: readonly Cancellation[],
 ): Promise<Remark[]> {
   const { remarkOnIdNotes } = await import("../report/text/id-remarks.ts");
@@ -91,8 +96,10 @@ async function remarkOnSources(
   const note = ledger.note();
   return [
     // Without a path, main ended before it made a ledger, and said why.
-    ...(state.ledger === undefined || note === undefined ? [] : [remarkOnLedger(state.ledger, note, actionsPage)]),
-    ...remarkOnIdNotes(explainRefusals(ledger.idNotes(), secrets), cancellations, toolPage),
-    ...remarkOnIdNotes(given.notes, cancellations, toolPage),
+    ...(state.ledger === undefined || note === undefined
+      ? []
+      : [remarkOnLedger(state.ledger, note, { actionsPage, toolPage })]),
+    ...remarkOnIdNotes(explainRefusals(ledger.idNotes(), secrets), cancellations, { toolPage, isCancelled }),
+    ...remarkOnIdNotes(given.notes, cancellations, { toolPage, isCancelled }),
   ];
 }

@@ -2,7 +2,7 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
 import type { CheckedVideo } from "../model/finding.ts";
-import type { Confirmation } from "../model/publish.ts";
+import { type Confirmation, isPulled } from "../model/publish.ts";
 
 /** A rule that objected without an error, and the values of TikTok's `fail_reason` that it speaks of. */
 type Warning = { rule: string; reasons: readonly string[] };
@@ -130,7 +130,12 @@ export function compareWithCheck(
   return confirmations.map((confirmation): Confirmation => {
     const { video = "", failReason = "" } = confirmation;
     const found = isRefusedFile(confirmation) ? passed.get(normalize(video)) : undefined;
-    return found === undefined ? confirmation : { ...confirmation, ...compare(found, failReason, workspace) };
+    if (found === undefined) return confirmation;
+    const { passedCheck, changedSinceCheck, ...marks } = compare(found, failReason, workspace);
+    // TikTok has judged what the URL serves: that a file in the workspace passed, or has changed, says nothing of that.
+    if (isPulled(confirmation.entry) && !URL.canParse(found.path)) return { ...confirmation, ...marks };
+    const ofFile = { ...(passedCheck && { passedCheck }), ...(changedSinceCheck && { changedSinceCheck }) };
+    return { ...confirmation, ...marks, ...ofFile };
   });
 }
 

@@ -39,12 +39,14 @@ export type UploadEntry = IdEntry | StartedUpload;
 /**
  * A refusal of TikTok that stands in the place of an id. `code`: its `error.code`, untrusted, with at most 64
  * characters: `A-Z a-z 0-9 _ . -`, and `?` for any other. `lines`: where it stands (from 1). `problem` and `advice`: if
- * the code is known. `videos`: the first of those that it names, without queries, untrusted.
+ * the code is known; `isRepeatable`: another upload can then work. `videos`: the first of those that it names, without
+ * queries, untrusted.
  */
 export type Refusal = {
   code: string;
   lines: { first: readonly number[]; count: number };
   videos?: readonly string[];
+  isRepeatable?: true;
 } & Partial<Problem>;
 
 /** In the place of a code of TikTok's: an upload script says that it sent nothing that TikTok could post. */
@@ -102,6 +104,14 @@ export function isPhotoPost(entry: UploadEntry): boolean {
  */
 export function isDraft(entry: UploadEntry): boolean {
   return entry.kind === "id" && entry.id.startsWith("v_inbox_");
+}
+
+/**
+ * Whether an id stands for a video that TikTok pulls from a URL: those have `_url~` in them (seen in TikTok's
+ * documentation, not promised). What TikTok judges is then what the URL serves, whatever file the workspace holds.
+ */
+export function isPulled(entry: UploadEntry): boolean {
+  return entry.kind === "id" && /^[vp]_[a-z]+_url~/.test(entry.id);
 }
 
 /** What confirming found out about an upload. */

@@ -9,8 +9,9 @@ import type { Shard } from "./video.ts";
  * A remark about the run itself: no video was found, the default of an input was used … `isCounted`: `fail-on` counts
  * it by its level, as it counts findings and outcomes. `isQuiet`: a line of log and summary, and no annotation.
  * `isFirst`: it says what the verdicts depend on, so the summary has it above them. `isPolicyLeftOut`: there is a
- * policy, and the verdicts are not by it. `place`: what it is about. `heading`: what a summary shows above it, in a few
- * words.
+ * policy, and the verdicts are not by it. `isOfUploads`: it is about uploads besides those with an outcome, so the
+ * heading above those must not say that all is well. `place`: what it is about. `heading`: what a summary shows above
+ * it, in a few words.
  */
 export type Remark = {
   level: Level;
@@ -20,6 +21,7 @@ export type Remark = {
   isQuiet?: true;
   isFirst?: true;
   isPolicyLeftOut?: true;
+  isOfUploads?: true;
   place?: Place;
   heading?: string;
 };
@@ -45,7 +47,7 @@ export type Report = {
   cancellations?: readonly Cancellation[];
   /** What came of the uploads: only `confirm/` has it. */
   confirmations?: readonly Confirmation[];
-  /** What was recorded and, by wish, not cancelled (`cancel: never`): only log and summary list it. */
+  /** Ids that were recorded and, by wish, not cancelled (`cancel: never`): only log and summary list them. */
   uncancelled?: readonly Cancellation[];
   remarks: readonly Remark[];
   /** Absent if all videos were checked. */

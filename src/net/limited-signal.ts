@@ -2,6 +2,12 @@
 
 import { setMaxListeners } from "node:events";
 
+/** A signal that ends many calls at once. Node 20 takes more than ten listeners for a leak, and warns. */
+export function endsMany(signal: AbortSignal): AbortSignal {
+  setMaxListeners(0, signal);
+  return signal;
+}
+
 /** The longest delay of a timer of Node's: 31 bits. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -24,8 +30,6 @@ export async function limitSignal<T>(
   const limited = new AbortController();
   const end = () => limited.abort();
   const timer = setTimeout(() => limited.abort(LATE), Math.min(Math.ceil(ms), LONGEST_TIMER_MS));
-  // One signal ends many calls at once. Node 20 takes more than ten listeners for a leak, and warns.
-  setMaxListeners(0, signal);
   signal.addEventListener("abort", end);
   if (signal.aborted) end();
   try {

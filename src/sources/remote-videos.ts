@@ -4,7 +4,7 @@ import type { InspectedVideo } from "../model/video.ts";
 import { createAddressGuard } from "./http/address-guard.ts";
 import type { ProbeWithin } from "./http/inspection.ts";
 import { runTasks } from "./http/queue.ts";
-import { REMOTE_LIMITS, type RemoteReading, SHARED_MEMORY_BYTES } from "./http/reading.ts";
+import { joinEnds, REMOTE_LIMITS, type RemoteReading, SHARED_MEMORY_BYTES } from "./http/reading.ts";
 import type { ReadingPlan, RemoteVideo, RemoteVideoTask } from "./http/remote-video.ts";
 import {
   type Allotment,
@@ -46,12 +46,11 @@ export function inspectRemoteVideos(
   { signal, ...options }: RemoteOptions,
 ): Promise<InspectedVideo[]> {
   const count = videos.urls.length + videos.pointers.length;
-  const timeout = AbortSignal.timeout(Math.max(TIME_LIMIT_MS, count * TIME_LIMIT_EACH_MS));
   return inspectWithin(videos, options, {
     limits: REMOTE_LIMITS,
     guard: createAddressGuard(),
     memory: new SharedMemory(SHARED_MEMORY_BYTES),
-    signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
+    signal: joinEnds(Math.max(TIME_LIMIT_MS, count * TIME_LIMIT_EACH_MS), signal),
     second: SECOND_READING_LIMITS,
   });
 }

@@ -1,7 +1,7 @@
 /** Makes calls beside each other and looks for new ids, until nothing is left to do. Decides no call. */
-import { setMaxListeners } from "node:events";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { clockMs } from "../model/clock.ts";
+import { endsMany } from "../net/limited-signal.ts";
 import { sleep } from "../net/retry.ts";
 import type { Looked } from "./arrivals.ts";
 
@@ -38,9 +38,7 @@ export type DriveOptions = {
 export async function drive({ next, rest }: Work, options: DriveOptions): Promise<void> {
   const { stop, wakeUp, deadlineMs, look } = options;
   const finished = new AbortController();
-  const over = finished.signal;
-  // It ends all calls. Node 20 takes more than ten listeners for a leak, and warns.
-  setMaxListeners(0, over);
+  const over = endsMany(finished.signal);
   const calls = new Set<Promise<void>>();
   let nap = new AbortController();
   const wake = () => nap.abort();

@@ -6,11 +6,11 @@ import {
   describeLive,
   type Explanation,
   type Explicable,
+  explainUnrecorded,
   find,
   mayGoLive,
   nameUpload,
   quoteLogId,
-  UNRECORDED,
 } from "./explain.ts";
 
 /** What the words depend on. `attempts`: how often TikTok was asked. `asksOnce`: nothing waits for a final status. */
@@ -32,10 +32,7 @@ function notKnown(known: Confirmed): string {
 const LOOK = "Look in the TikTok app";
 
 const EXPLANATIONS: Readonly<Record<ConfirmationKind, (known: Confirmed) => Explanation>> = {
-  unrecorded: () => ({
-    ...UNRECORDED,
-    advice: "Look in the TikTok app. If the log of the upload names its publish id, ask TikTok about that",
-  }),
+  unrecorded: () => explainUnrecorded("ask TikTok about that"),
   malformed: ({ isCutOff = false }) => ({
     level: "error",
     problem: "It is not known whether an upload was posted",
@@ -96,11 +93,11 @@ const EXPLANATIONS: Readonly<Record<ConfirmationKind, (known: Confirmed) => Expl
 function explainFailure({ failReason = "", hasLogId }: Confirmed): Pick<Explanation, "cause" | "advice"> {
   const { problem: cause, advice } = find(FAIL_REASONS, failReason) ?? {
     problem: "TikTok gives no reason that its documentation lists",
-    advice: quoteLogId(`${LOOK} before you publish again`, hasLogId),
+    advice: quoteLogId(`${LOOK} before you publish it again`, hasLogId),
   };
   return {
     cause,
-    advice: failReason === "publish_cancelled" ? "Publish again if it was not meant to be cancelled" : advice,
+    advice: failReason === "publish_cancelled" ? "Publish it again if it was not meant to be cancelled" : advice,
   };
 }
 

@@ -1,29 +1,32 @@
 /** What TikTok's refusals of an upload mean, where they stand in the place of an id. Words only: it reads no text. */
 import type { Problem } from "../model/problem.ts";
-import { type IdNotes, NOT_SENT } from "../model/publish.ts";
+import { type IdNotes, NOT_SENT, type Refusal } from "../model/publish.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
 import { find } from "./explain.ts";
 import { INIT_CODES } from "./init-codes.ts";
 import { hideSecrets } from "./secret-forms.ts";
 
-/** What to do about the codes that a request to cancel gives, too: after an upload, a person does something else. */
+/**
+ * What to do about the codes that a request to cancel gives, too: after an upload, a person does something else. How to
+ * upload again depends on the other uploads of the run, so no advice here says that.
+ */
 const ADVICE: Readonly<Record<string, string>> = {
   access_token_invalid:
-    "Get a new access token, store it where the upload reads it (in the workflows, the secret TIKTOK_ACCESS_TOKEN), then re-run the upload",
-  scope_not_authorized: "Ask the creator to authorise the scope, then upload again",
-  url_ownership_unverified: "Verify it in TikTok's developer portal, then upload again",
+    "Get a new access token, and store it where the upload reads it (in the workflows, the secret TIKTOK_ACCESS_TOKEN)",
+  scope_not_authorized: "Ask the creator to authorise the scope",
+  url_ownership_unverified: "Verify it in TikTok's developer portal",
 };
 
 const OTHERS: Readonly<Record<string, Problem>> = {
   rate_limit_exceeded: {
     problem: "TikTok got too many requests with this access token",
-    advice: "Wait a minute, then upload again",
+    advice: "Wait a minute",
   },
   [NOT_SENT]: {
     problem: "The upload failed before anything was sent that TikTok could post",
-    advice: "Upload again once TikTok's API responds",
+    advice: "Check that TikTok's API responds",
   },
-  internal_error: { problem: "TikTok's server failed", advice: "Look in the TikTok app before you upload again" },
+  internal_error: { problem: "TikTok's server failed", advice: "Look in the TikTok app first" },
 };
 
 /** The same notes, with what each known code means, and with names of videos that hold no secret. */
@@ -40,9 +43,11 @@ export function explainRefusals(notes: IdNotes, secrets: readonly string[]): IdN
   };
 }
 
-function explainCode(code: string): Problem | undefined {
-  const known = find(INIT_CODES, code) ?? find(OTHERS, code) ?? find(FAIL_REASONS, code);
-  if (known !== undefined) return { problem: known.problem, advice: known.advice };
+function explainCode(code: string): (Problem & Pick<Refusal, "isRepeatable">) | undefined {
+  const known = find(INIT_CODES, code) ?? find(OTHERS, code);
+  if (known !== undefined) return { ...known, isRepeatable: true };
   const [shared, advice] = [find(CANCEL_CODES, code), find(ADVICE, code)];
-  return shared && advice !== undefined ? { problem: shared.problem, advice } : undefined;
+  if (shared && advice !== undefined) return { problem: shared.problem, advice, isRepeatable: true };
+  const reason = find(FAIL_REASONS, code);
+  return reason && { problem: reason.problem, advice: reason.advice };
 }

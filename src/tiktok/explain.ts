@@ -68,20 +68,29 @@ function deleteIt(known: Explicable): string {
   return `If it must not stay, delete it in the TikTok app${when}: ${how}. Otherwise nothing is left to do`;
 }
 
-/** An upload that was started, and of which neither an id nor a refusal was recorded. */
-export const UNRECORDED: Explanation = {
-  level: "error",
-  problem: "The video may still go live",
-  cause: "An upload of it was started, and TikTok's response is not recorded, so there is no publish id",
-  advice:
-    "Look in the TikTok app in a few minutes, also in the inbox, and delete the video if it was posted. If the log of the upload names its publish id, cancel that",
-};
+/** Where a person finds an upload that has no id: nothing but the creator's own app shows it. */
+const OPEN_APP =
+  "Open the TikTok app with the creator's account in a few minutes, and look in the inbox, the drafts and the profile";
+
+/**
+ * An upload that was started, and of which neither an id nor a refusal was recorded. Nothing says
+ * whether it is a draft. `next`: what to do with an id that the log of the upload names.
+ */
+export function explainUnrecorded(next: string): Explanation {
+  return {
+    level: "error",
+    problem: "The video may still go live",
+    cause:
+      "An upload of it was started, and TikTok's response is not recorded, so there is no publish id. If it is a draft, it waits in the inbox: a draft never goes live by itself",
+    advice: `${OPEN_APP}. Delete the video, or discard the draft, if it is there and not wanted. If the log of the upload names its publish id, ${next}`,
+  };
+}
 
 /** Why it is not known whether an upload was started, if TikTok's server has said that it failed. */
 export const SERVER_FAILED = "TikTok's server failed (internal_error), so the upload may have started";
 
 const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanation>> = {
-  unrecorded: () => UNRECORDED,
+  unrecorded: () => explainUnrecorded("cancel that"),
   malformed: ({ isCutOff = false }) => ({
     level: "error",
     problem: AN_UPLOAD_MAY_GO_LIVE,
@@ -109,7 +118,13 @@ const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanat
     cause: "There is no access token, so nothing was sent",
     advice: "Set an access token (is the name of the secret right?), then cancel this id",
   }),
-  cancelled: () => ({ level: "notice", problem: "Cancelled", cause: "Nothing was posted", advice: "" }),
+  cancelled: ({ code }) => ({
+    level: "notice",
+    // That is TikTok's code for a publish that is already cancelled, too.
+    problem: code === "publish_not_cancellable" ? "Already cancelled" : "Cancelled",
+    cause: "Nothing was posted",
+    advice: "",
+  }),
   "already-failed": ({ failReason = "" }) => {
     const { problem, advice } = find(FAIL_REASONS, failReason) ?? {
       problem: "TikTok gives no known reason",

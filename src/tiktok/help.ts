@@ -18,7 +18,7 @@ const OUTCOMES: Readonly<Record<OutcomeKind, Partial<Explanation>>> = {
   cancelled: {},
   "already-failed": {
     cause: "TikTok could not publish the video. The report gives TikTok's reason, if known",
-    advice: "There is nothing to cancel. Fix the cause before you publish again",
+    advice: "There is nothing to cancel. Fix the cause before you publish it again",
   },
   "in-inbox": {},
   published: { cause: "The report names the post, if TikTok has named it" },

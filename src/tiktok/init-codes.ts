@@ -23,7 +23,7 @@ export const INIT_CODES: Readonly<Record<string, Problem>> = {
   },
   spam_risk_too_many_pending_share: {
     problem: "The creator has five drafts of the last 24 hours in the inbox, the most that TikTok allows",
-    advice: "Finish or discard drafts in the TikTok app, then upload again",
+    advice: "Finish or discard drafts in the TikTok app first",
   },
   app_version_check_failed: {
     problem: "The creator's TikTok app is too old",

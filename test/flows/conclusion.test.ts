@@ -80,10 +80,22 @@ describe("the last line says whether a step fails because of a remark about the 
     ["error", remark({ isCounted: true }), "The step passes: no publish id was found."],
     ["error", remark({ isCounted: true, level: "error" }), "The step fails: No id ('fail-on' is 'error')."],
     ["never", remark({ isCounted: true, level: "error" }), "The step passes because 'fail-on' is 'never': No id."],
-    ["warning", remark({}), "The step passes: no publish id was found."],
+    ["warning", remark({}), "The step passes: no publish id was found, and 1 other warning does not count."],
+    ["error", remark({}), "The step passes: no publish id was found."],
+    ["warning", remark({ isQuiet: true }), "The step passes: no publish id was found."],
   ] as const)("%s, %#", (failOn, remark, reason) => {
     expect(explain({ remarks: [remark] }, about("upload", failOn)).reason).toBe(reason);
   });
+});
+
+it("the last line never denies a warning that stands beside it", () => {
+  const refused = { level: "warning", title: "", message: "Refused." } as const;
+  const report = (...remarks: Remark[]) => ({ cancellations: [cancellation()], remarks });
+  const endOf = (...remarks: Remark[]) => explain(report(...remarks), about("upload", "warning")).reason;
+  expect(endOf()).toBe("The step passes: no upload has an error or a warning ('fail-on' is 'warning').");
+  expect(endOf(refused)).toMatch(/, and 1 other warning does not count \(/);
+  expect(endOf(refused, refused)).toMatch(/, and 2 other warnings do not count \(/);
+  expect(endOf(refused, { ...refused, level: "error" })).toMatch(/, and 2 others do not count \(/);
 });
 
 describe("a step that could not deliver everything", () => {

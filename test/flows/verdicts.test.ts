@@ -8,6 +8,7 @@ import { createJudge } from "../../src/check/policy.ts";
 import { compareWithCheck, keepVerdicts } from "../../src/flows/verdicts.ts";
 import type { MediaFacts } from "../../src/model/facts.ts";
 import type { CheckedVideo } from "../../src/model/finding.ts";
+import type { PublishId } from "../../src/model/publish.ts";
 import { check, confirmation, exactly } from "../report/reported.ts";
 import { BY_TIKTOK, NOW_MS } from "../support/limits.ts";
 import { createWorkspace } from "../support/workspace.ts";
@@ -33,7 +34,14 @@ function compare(kept: Kept, parts: Parameters<typeof confirmation>[0] = {}) {
 /** A browser's recording, of which the rule unstated-frame-rate warns. */
 const UNSTATED = { statesFrameRate: false, minFrameRate: 25, maxFrameRate: 50 };
 
-const REFUSED = { outcome: "failed", failReason: "frame_rate_check_failed", video: "videos/a.mp4" } as const;
+const SENT = { kind: "id", id: "v_pub_file~v2.1" as PublishId } as const;
+const PULLED = { kind: "id", id: "v_pub_url~v2.1" as PublishId } as const;
+const REFUSED = {
+  entry: SENT,
+  outcome: "failed",
+  failReason: "frame_rate_check_failed",
+  video: "videos/a.mp4",
+} as const;
 
 function isMarked(kept: Kept, parts: Parameters<typeof confirmation>[0] = {}): boolean {
   return compare(kept, parts).passedCheck === true;
@@ -48,6 +56,8 @@ describe("a video that TikTok refused", () => {
     ["is", "if it had passed the check", {}, true],
     ["is", "whatever is before its path", { video: "./videos/../videos/a.mp4" }, true],
     ["is", "by its URL", { video: "https://example.com/a.mp4" }, true],
+    ["is", "by its URL, from which TikTok pulls it", { video: "https://example.com/a.mp4", entry: PULLED }, true],
+    ["is not", "by a file, where TikTok pulls it from a URL", { entry: PULLED }, false],
     ["is", "for a check that is not documented", { failReason: "bitrate_check_failed" }, true],
     ["is not", "if the check had found an error", { video: "videos/slow.mp4" }, false],
     ["is not", "if the check had warned of just that", { video: "videos/recorded.webm" }, false],

@@ -62,10 +62,10 @@ describe("a publish that failed", () => {
   });
 
   it.each<[failReason: string, advice: RegExp]>([
-    ["internal", /^Publish again/],
-    ["video_pull_failed", /publish again/],
-    ["photo_pull_failed", /publish again/],
-    ["publish_cancelled", /^Publish again if/],
+    ["internal", /^Publish it again/],
+    ["video_pull_failed", /publish it again/],
+    ["photo_pull_failed", /publish it again/],
+    ["publish_cancelled", /^Publish it again if/],
     ["frame_rate_check_failed", /^Fix the file/],
     ["auth_removed", /^Ask the creator/],
     ["spam_risk", /^Don't publish it again/],

@@ -7,11 +7,12 @@ import { formatCount } from "../../text/quantities.ts";
 import type { Context, LogLine, Reporter } from "../reporter.ts";
 import { listAnnotated } from "../text/annotations.ts";
 import { listCancelAgain } from "../text/cancellations.ts";
-import { countConfirmations, describeCancelledWait, isOpen } from "../text/confirmations.ts";
+import { countConfirmations, describeCancelledWait, isAwaited } from "../text/confirmations.ts";
 import { describeFacts } from "../text/facts.ts";
 import { hintAtGuard } from "../text/job-hints.ts";
 import { type NamedPost, namePosts } from "../text/posts.ts";
-import { countOutcomes, countUncancelled, describeRerun, nameCode, nameUpload } from "../text/publishes.ts";
+import { countOutcomes, countUncancelled, nameCode, nameUpload } from "../text/publishes.ts";
+import { describeRerun } from "../text/rerun.ts";
 import { describeScope } from "../text/scope.ts";
 import { describeFinding } from "../text/sentences.ts";
 import { describeNews } from "../text/titles.ts";
@@ -39,9 +40,9 @@ function* renderLog(report: Report, context: Context): Generator<LogLine> {
   if (cancellations.length > 0) yield countOutcomes(cancellations);
   for (const confirmation of confirmations) yield describeOutcome(confirmation);
   if (confirmations.length > 0) yield countConfirmations(confirmations);
-  const open = confirmations.filter(isOpen).length;
-  if (context.guardAfter === "cancellation" && open > 0) {
-    yield `${describeCancelledWait(open)}. ${hintAtGuard(open)}.`;
+  const awaited = confirmations.filter(isAwaited);
+  if (context.guardAfter === "cancellation" && awaited.length > 0) {
+    yield `${describeCancelledWait(awaited.length)}. ${hintAtGuard(awaited)}.`;
   }
   for (const each of uncancelled) yield `${nameUpload(each)}: not cancelled`;
   if (uncancelled.length > 0) yield countUncancelled(uncancelled);

@@ -10,6 +10,7 @@ import { renderEvidence } from "../text/evidence.ts";
 import { escapeMarkdown, noteOmitted, takeWhileFits } from "../text/markdown.ts";
 import { renderPosts } from "../text/posts.ts";
 import { listUndecided } from "../text/publishes.ts";
+import { listQuestionPages } from "../text/questions.ts";
 import { renderHeading, renderRemark, sortWorst } from "../text/remark-lines.ts";
 import { renderAskAgain } from "../text/requests.ts";
 import { renderScope } from "../text/scope.ts";
@@ -29,15 +30,16 @@ function renderSummary(report: Report, context: Context): string {
   const { permalink, actionsPage, toolPage, failure } = context;
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
   const tokenPage = toolPage && locateTokenPage(toolPage);
-  const pages = [actionsPage, locateLostRunner(toolPage), locateTerminalPage(toolPage), tokenPage].filter(
-    (page) => page !== undefined,
-  );
+  const questions = toolPage === undefined ? [] : listQuestionPages(toolPage);
+  const ownPages = [locateLostRunner(toolPage), locateTerminalPage(toolPage), tokenPage, ...questions];
+  const pages = [actionsPage, ...ownPages].filter((page) => page !== undefined);
   const render = (remark: Remark) => [...renderHeading(remark), renderRemark(remark, pages)].join("\n\n");
   // That something was not checked is worth more than what is known of the rest.
   const isOnTop = (remark: Remark) => remark.isFirst || saysLack(remark);
   const [first, others] = [sortWorst(remarks.filter(isOnTop)), remarks.filter((each) => !isOnTop(each))];
   const shown = takeWhileFits(others, LARGEST_REMARKS_BYTES, render);
   const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
+  const ofUploads = remarks.filter(({ isOfUploads }) => isOfUploads);
   const aboutVideos = renderVideos(videos, { permalink, toolPage });
   return [
     ...(videos.length + posts.length === 0 ? [] : [titleReport(report)]),
@@ -46,8 +48,8 @@ function renderSummary(report: Report, context: Context): string {
     ...joinParts(report, { aboutVideos, aboutPosts }),
     ...renderEvidence([...videos, ...posts]),
     ...renderDecidedOtherwise(videos, toolPage, posts),
-    ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations, context)]),
-    ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, context)]),
+    ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations, ofUploads, context)]),
+    ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, ofUploads, context)]),
     ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
     ...shown,
     ...noteOmitted(others.length - shown.length, "the log"),

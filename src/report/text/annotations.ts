@@ -10,10 +10,10 @@ import type { Report } from "../../model/report.ts";
 import { formatCount } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
 import { limitAnnotations } from "./annotation-limits.ts";
-import { locateCancelNow } from "./cancel-workflow.ts";
 import {
   describeCancelledWait,
   describePassedCheck,
+  isAwaited,
   isOpen,
   sortConfirmations,
   titleConfirmation,
@@ -25,6 +25,7 @@ import { LEVELS } from "./levels.ts";
 import { nameSummary } from "./places.ts";
 import { describePlaced } from "./posts.ts";
 import { describePublish, isWorthCancelling, joinSentences, listUndecided, sortWorstFirst } from "./publishes.ts";
+import { locateReason } from "./questions.ts";
 import { describeFinding } from "./sentences.ts";
 
 /** An annotation, and the findings that it shows. */
@@ -139,28 +140,29 @@ function annotateCancellation(cancellation: Cancellation, context: Context): Ann
   const how = isWorthCancelling(cancellation) ? `The ${place} ends with how to cancel it` : "";
   const canAsk = !context.lacksSummary && listUndecided([cancellation]).length > 0;
   const ask = canAsk ? `${how === "" ? "The job summary" : "It also"} holds a command that asks TikTok again` : "";
-  const now = cancellation.outcome === "unrecorded" ? `Cancel now: ${locateCancelNow(context.toolPage)}` : "";
-  const hints = [hintAtOtherGuard(cancellation), now, how, ask].filter((hint) => hint !== "");
+  const hints = [hintAtOtherGuard(cancellation), how, ask].filter((hint) => hint !== "");
   return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
 }
 
 /** Uploads that a cancelled run no longer waited for are named together: nothing is wrong with them. */
 function* annotateConfirmations(confirmations: readonly Confirmation[], context: Context): Generator<Annotation> {
-  const isLeft = (each: Confirmation) => context.guardAfter === "cancellation" && isOpen(each);
-  const left = confirmations.filter(isLeft).length;
+  const isLeft = (each: Confirmation) => context.guardAfter === "cancellation" && isAwaited(each);
+  const left = confirmations.filter(isLeft);
   for (const confirmation of sortConfirmations(confirmations)) {
     if (!isLeft(confirmation)) yield annotateConfirmation(confirmation, context);
   }
-  const message = joinSentences(describeCancelledWait(left), hintAtGuard(left));
-  if (left > 0) yield { level: "notice", title: "TikTok confirm: the run was cancelled", message };
+  const message = joinSentences(describeCancelledWait(left.length), hintAtGuard(left));
+  if (left.length > 0) yield { level: "notice", title: "TikTok confirm: the run was cancelled", message };
 }
 
 function annotateConfirmation(confirmation: Confirmation, context: Context): Annotation {
   const { guardAfter, lacksSummary, toolPage } = context;
   const passed = describePassedCheck(confirmation, toolPage);
   const command = lacksSummary ? "" : hintAtCommand(confirmation);
-  const next = guardAfter !== undefined && isOpen(confirmation) ? hintAtGuard(1) : command;
-  const more = passed === "" ? next : passed;
+  const next = guardAfter !== undefined && isOpen(confirmation) ? hintAtGuard([confirmation]) : command;
+  const question = locateReason(confirmation, toolPage);
+  const see = question === undefined ? [] : [`See ${question}`];
+  const more = [...see, passed === "" ? next : passed].filter((text) => text !== "").join(". ");
   return annotatePublish(confirmation, titleConfirmation(confirmation), more, context);
 }
 

@@ -17,11 +17,6 @@ export function locateTerminalPage(toolPage: string | undefined): string {
   return locatePage("docs/cancelling.md#from-a-terminal", toolPage);
 }
 
-/** How a person cancels an upload now: the address of the section if the page of this action is known. */
-export function locateCancelNow(toolPage: string | undefined): string {
-  return locatePage("docs/cancelling.md#cancel-now", toolPage);
-}
-
 /** What each code means: the address of the section if the page of this action is known. */
 export function locateCodesPage(toolPage: string | undefined): string {
   return locatePage("docs/cancelling.md#codes", toolPage);

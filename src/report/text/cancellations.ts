@@ -1,10 +1,10 @@
 /** The outcomes of publish ids, as Markdown. Decides no outcome. */
 import type { Cancellation } from "../../model/publish.ts";
+import type { Remark } from "../../model/report.ts";
 import { formatInteger } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
 import {
   CANCEL_WORKFLOW,
-  locateCancelNow,
   locateCodesPage,
   locateTerminalPage,
   locateTokenPage,
@@ -15,15 +15,9 @@ import { hintAtOtherGuard } from "./job-hints.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
 import { code, codeBlock, escapeMarkdown, fold, link, noteOmitted, takeWhileFits } from "./markdown.ts";
 import { LARGEST_TABLE_BYTES, markOf, renderPublishTable, renderUpload } from "./publish-table.ts";
-import {
-  countOutcomes,
-  countUncancelled,
-  describeRerun,
-  isWorthCancelling,
-  needsToken,
-  sortWorstFirst,
-} from "./publishes.ts";
+import { countOutcomes, countUncancelled, isWorthCancelling, needsToken, sortWorstFirst } from "./publishes.ts";
 import { listCancelResponses, renderCommand, writeCommand } from "./requests.ts";
+import { describeRerun } from "./rerun.ts";
 
 /** The share of the ids to copy in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
@@ -31,17 +25,17 @@ const LARGEST_LIST_BYTES = 400_000;
 /** A heading that says it all, a table of the outcomes, both the worst first, and what an upload would repeat. */
 export function renderCancellations(
   cancellations: readonly Cancellation[],
-  { onlyCancels, toolPage }: Pick<Context, "onlyCancels" | "toolPage">,
+  remarks: readonly Remark[],
+  { onlyCancels }: Pick<Context, "onlyCancels">,
 ): string {
   return [
-    `## ${markOf(cancellations)} ${countOutcomes(cancellations)}`,
-    renderPublishTable(sortWorstFirst(cancellations), (each) => renderHint(each, toolPage)),
+    `## ${markOf(cancellations, remarks)} ${countOutcomes(cancellations)}`,
+    renderPublishTable(sortWorstFirst(cancellations), renderHint),
     ...describeRerun(cancellations, onlyCancels).map(escapeMarkdown),
   ].join("\n\n");
 }
 
-function renderHint(cancellation: Cancellation, toolPage: string | undefined): string {
-  if (cancellation.outcome === "unrecorded") return `${renderPage("Cancel now", locateCancelNow(toolPage))}.`;
+function renderHint(cancellation: Cancellation): string {
   const hint = hintAtOtherGuard(cancellation);
   return hint === "" ? "" : escapeMarkdown(`${hint}.`);
 }

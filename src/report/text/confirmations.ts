@@ -1,17 +1,20 @@
 /** What confirming found out, for every reporter. Decides no outcome. */
-import type { Confirmation, ConfirmationKind } from "../../model/publish.ts";
+import { type Confirmation, type ConfirmationKind, isPulled } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
+import { renderPage } from "./cancel-workflow.ts";
 import { locateEvidenceForm } from "./decided-otherwise.ts";
 import { sayLookedThrough } from "./id-remarks.ts";
 import { hintAtGuard } from "./job-hints.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
 import { escapeMarkdown, link } from "./markdown.ts";
 import { markOf, renderPublishTable } from "./publish-table.ts";
-import { nameCode } from "./publishes.ts";
+import { joinSentences, nameCode, nameVideo } from "./publishes.ts";
+import { locateReason } from "./questions.ts";
 import { remark } from "./remarks.ts";
 import { renderAskAgain } from "./requests.ts";
+import { describeRerun } from "./rerun.ts";
 import type { Searched } from "./searched.ts";
 
 /** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
@@ -31,6 +34,11 @@ function isProcessing({ outcome, status }: Confirmation): boolean {
 /** Whether TikTok may still publish it, or may have done so. */
 export function isOpen(confirmation: Confirmation): boolean {
   return !withOutcome("failed", "in-inbox", "published")(confirmation);
+}
+
+/** The same, if a run can wait for it: TikTok can be asked. */
+export function isAwaited(confirmation: Confirmation): boolean {
+  return isOpen(confirmation) && confirmation.entry.kind === "id";
 }
 
 /** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
@@ -82,27 +90,42 @@ export function titleConfirmation(confirmation: Confirmation): string {
 }
 
 /** A heading that says it all, and a table, both the worst first. */
-export function renderConfirmations(confirmations: readonly Confirmation[], context: Context): string {
+export function renderConfirmations(
+  confirmations: readonly Confirmation[],
+  remarks: readonly Remark[],
+  context: Context,
+): string {
   const { guardAfter, toolPage } = context;
   const more = (confirmation: Confirmation) => {
     const { said, form } = describeCheck(confirmation, toolPage);
-    if (said === "") return "";
-    return form === undefined ? `${said}.` : `${PASSED}: please ${link("report that", form)}.`;
+    const question = locateReason(confirmation, toolPage);
+    return [
+      ...(question === undefined ? [] : [`See ${renderPage(nameCode(confirmation), question)}.`]),
+      ...(form === undefined
+        ? [escapeMarkdown(joinSentences(said))]
+        : [`${PASSED}: please ${link("report that", form)}.`]),
+    ]
+      .filter((text) => text !== "")
+      .join(" ");
   };
   const open = confirmations.filter(isOpen);
+  const awaited = confirmations.filter(isAwaited);
   // Nothing is wrong with what a cancelled run no longer waited for.
-  const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isOpen(each)) : confirmations;
+  const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isAwaited(each)) : confirmations;
   // Who cancels a run may not want what it has posted: that is no good news.
-  const isNeutral = guardAfter === "cancellation" && shown.every(({ level }) => level === "notice");
-  const mark = isNeutral ? LEVEL_SIGNS.notice : markOf(shown);
+  const isNeutral = guardAfter === "cancellation" && [...shown, ...remarks].every(({ level }) => level === "notice");
+  const mark = isNeutral ? LEVEL_SIGNS.notice : markOf(shown, remarks);
+  const hasFailed = confirmations.some(({ outcome }) => outcome === "failed");
   const ids = sortConfirmations(open).flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
   return [
     ...(shown.length === 0 ? [] : [`## ${mark} ${countConfirmations(shown)}`]),
     ...(shown.length === 0 ? [] : [renderPublishTable(sortConfirmations(shown), more)]),
-    ...(guardAfter === "cancellation" && open.length > 0
-      ? [`## ${LEVEL_SIGNS.notice} ${escapeMarkdown(describeCancelledWait(open.length))}`]
+    ...(guardAfter === "cancellation" && awaited.length > 0
+      ? [`## ${LEVEL_SIGNS.notice} ${escapeMarkdown(describeCancelledWait(awaited.length))}`]
       : []),
-    ...(guardAfter !== undefined && open.length > 0 ? [`${hintAtGuard(open.length)}. Its result stands below.`] : []),
+    ...(guardAfter !== undefined && open.length > 0 ? [`${hintAtGuard(open)}. Its result stands below.`] : []),
+    // Who sees that a video was not posted may upload the whole list again. A guard that comes next says so itself.
+    ...(guardAfter === undefined && hasFailed ? describeRerun(confirmations).map(escapeMarkdown) : []),
     ...(guardAfter === undefined ? renderAskAgain(ids, toolPage) : []),
   ].join("\n\n");
 }
@@ -129,9 +152,20 @@ export function describeCheck(
   if (warnedByCheck?.length)
     return { said: `The check had warned of it (${warnedByCheck.join(", ")})`, form: undefined };
   if (passedByPolicy) return { said: PASSED_BY_POLICY, form: undefined };
+  if (isOfOtherFile(confirmation)) return { said: askForFile(confirmation), form: undefined };
   if (!passedCheck) return { said: "", form: undefined };
   const form = locateEvidenceForm(toolPage, confirmation);
   return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
+}
+
+/** Whether TikTok refused what a URL serves, and the upload is named by a file of the workspace. */
+function isOfOtherFile({ entry, outcome, failReason = "", video = "" }: Confirmation): boolean {
+  const isAboutFile = outcome === "failed" && failReason.endsWith("_check_failed");
+  return isAboutFile && isPulled(entry) && video !== "" && !URL.canParse(video);
+}
+
+function askForFile(confirmation: Confirmation): string {
+  return `TikTok pulled the video from its 'video_url': make sure that this serves the same file as ${nameVideo(confirmation)}`;
 }
 
 /** The same with the address of the form, as one more sentence of a message. */
@@ -149,6 +183,14 @@ export function remarkOnNothingToConfirm({ places, source }: Searched): Remark {
     "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
   ];
   return { ...remark("warning", sentences.join(" ")), isCounted: true };
+}
+
+/** The same where TikTok has refused or not got all that the ledger names. */
+export function remarkOnNothingTaken(): Remark {
+  return {
+    ...remark("warning", "Nothing can be confirmed, as TikTok took none of the recorded uploads."),
+    ...{ isCounted: true, heading: "Confirming: TikTok took no upload" },
+  };
 }
 
 /** The same for the command line. */

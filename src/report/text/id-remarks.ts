@@ -1,35 +1,40 @@
 /** What a run reports about the search for publish ids. Reads no text. */
-import { type Cancellation, type IdNotes, NOT_SENT } from "../../model/publish.ts";
+
+import type { Level } from "../../model/problem.ts";
+import { type IdNotes, NOT_SENT, type PublishOutcome, type Refusal } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
 import { formatCount, formatInteger, formatSize } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
 import { CANCEL_WORKFLOW, locateTokenPage } from "./cancel-workflow.ts";
 import { nameOrigin, nameVideo } from "./publishes.ts";
+import { locateQuestion } from "./questions.ts";
 import { remark } from "./remarks.ts";
+import { adviseRerun, wouldRepeat } from "./rerun.ts";
 import type { Searched } from "./searched.ts";
+
+/** What is known of an upload of the run, whichever source names it. */
+export type Uploaded = Pick<PublishOutcome, "entry" | "outcome">;
+
+/** `toolPage`: the page of this action, if it is known. `isCancelled`: a person has cancelled the run. */
+export type RunPlace = { toolPage?: string | undefined; isCancelled?: boolean };
 
 /**
  * What a text held besides ids: one remark about the lines without an id, and one about each kind of entry that is over
  * its bound. Ids over the bound are an error, which `fail-on` counts: TikTok was not asked to cancel them. Lines
  * without an id are not worth a remark where one of the `entries` is malformed: that is the error to look at.
- * `toolPage`: the page of this action, if it is known.
  */
-export function remarkOnIdNotes(
-  notes: IdNotes,
-  entries: readonly Pick<Cancellation, "entry">[],
-  toolPage?: string,
-): Remark[] {
+export function remarkOnIdNotes(notes: IdNotes, entries: readonly Uploaded[], place: RunPlace = {}): Remark[] {
   const { origin, omitted, started } = notes;
-  const place = nameOrigin(origin);
+  const source = nameOrigin(origin);
   const withoutId = withoutUploadUrls(notes);
-  const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && nameOrigin(entry.origin) === place);
+  const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && nameOrigin(entry.origin) === source);
   return [
     ...(omitted.ids > 0
       ? [
           {
-            ...remark(
+            ...about(
               "error",
-              `${formatCount(omitted.ids, "upload")} may still go live: ${place} holds more publish ids than one run cancels, and TikTok was not asked about the last ones. Cancel the rest in another run.`,
+              `${formatCount(omitted.ids, "upload")} may still go live: ${source} holds more publish ids than one run cancels, and TikTok was not asked about the last ones. Cancel the rest in another run.`,
             ),
             isCounted: true as const,
           },
@@ -38,9 +43,9 @@ export function remarkOnIdNotes(
     ...(started !== undefined && started.over > 0
       ? [
           {
-            ...remark(
+            ...about(
               "error",
-              `${formatCount(started.over, "more upload")} may still go live: ${place} says that they were started, and TikTok's responses are not recorded. Look in the TikTok app.`,
+              `${formatCount(started.over, "more upload")} may still go live: ${source} says that they were started, and TikTok's responses are not recorded. Look in the TikTok app.`,
             ),
             isCounted: true as const,
           },
@@ -48,19 +53,19 @@ export function remarkOnIdNotes(
       : []),
     ...(omitted.malformed > 0
       ? [
-          remark(
+          about(
             "warning",
-            `${formatCount(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload wrote.`,
+            `${formatCount(omitted.malformed, "more text")} in the place of a publish id can't be one (${source}), and only the first ones are listed. Check what the upload wrote.`,
           ),
         ]
       : []),
-    ...remarkOnRefusals(notes, entries, toolPage),
+    ...remarkOnRefusals(notes, entries, place),
     ...remarkOnUploadUrls(notes),
     ...(withoutId.count > 0 && !hasMalformed
       ? [
           remark(
             "notice",
-            `${nameLines(withoutId)} of ${place} held no publish id and ${withoutId.count === 1 ? "was" : "were"} ignored.`,
+            `${nameLines(withoutId)} of ${source} held no publish id and ${withoutId.count === 1 ? "was" : "were"} ignored.`,
           ),
         ]
       : []),
@@ -72,30 +77,48 @@ export function remarkOnIdNotes(
  * `internal_error` an upload may have started: what the `entries` already say of it is not said again.
  */
 export function remarkOnRefusals(
-  { origin, refusals = [] }: IdNotes,
-  entries: readonly Pick<Cancellation, "entry">[],
-  toolPage?: string,
+  { origin, refusals = [], started, omitted }: IdNotes,
+  entries: readonly Uploaded[],
+  { toolPage, isCancelled = false }: RunPlace = {},
 ): Remark[] {
-  const started = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
-  return refusals.flatMap(({ code, lines, videos = [], problem, advice }) => {
-    const isServer = code === "internal_error";
-    if (isServer && videos.length === lines.count && videos.every((video) => started.includes(video))) return [];
-    const what = nameRefused(lines.count, videos);
+  const startedVideos = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
+  const isUnknown = omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 || refusals.some(isOfServer);
+  const hasOthers = isUnknown || entries.some(wouldRepeat);
+  return refusals.flatMap((refusal) => {
+    const { code, lines, videos = [], problem, advice = "", isRepeatable = false } = refusal;
+    const isServer = isOfServer(refusal);
+    if (isServer && videos.length === lines.count && videos.every((video) => startedVideos.includes(video))) return [];
+    const names = videos.flatMap((video) => nameVideo({ video }) ?? []);
+    const what = nameRefused(lines.count, names);
     const place = `${nameLines(lines).replace("Line", "line")} of ${nameOrigin(origin)}`;
-    const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice ?? ""];
-    const how = code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}`] : [];
-    const sentences = [...words, ...how].filter((text) => text !== "").map((text) => ` ${text}.`);
-    const verb = code === NOT_SENT ? "did not get" : "refused";
-    const happened = isServer
-      ? `TikTok's server failed (${code}), so ${what} may have started (${place}).`
-      : `TikTok ${verb} ${what}: ${code} (${place}).`;
-    return [remark("warning", `${happened}${(isServer ? sentences.slice(1) : sentences).join("")}`)];
+    // A person who has cancelled the run wants no other upload.
+    if (code === NOT_SENT && isCancelled)
+      return [about("notice", `Nothing was posted: TikTok did not get ${what} (${code}, ${place}).`)];
+    const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice];
+    const question = locateQuestion(code, toolPage);
+    const sentences = [
+      isServer
+        ? `TikTok's server failed (${code}), so ${what} may have started (${place}).`
+        : `TikTok ${code === NOT_SENT ? "did not get" : "refused"} ${what}: ${code} (${place}).`,
+      ...(isServer ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
+      ...(code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}.`] : []),
+      ...(question === undefined ? [] : [`See ${question}.`]),
+      ...(isRepeatable && !isCancelled ? [adviseRerun(lines.count, names, hasOthers)] : []),
+    ];
+    return [about("warning", sentences.join(" "))];
   });
 }
 
-/** `videos`: the names of the first ones. */
-function nameRefused(count: number, videos: readonly string[]): string {
-  const names = videos.flatMap((video) => nameVideo({ video }) ?? []);
+function about(level: Level, message: string): Remark {
+  return { ...remark(level, message), isOfUploads: true };
+}
+
+function isOfServer({ code }: Refusal): boolean {
+  return code === "internal_error";
+}
+
+/** `names`: those of the first videos. */
+function nameRefused(count: number, names: readonly string[]): string {
   if (count === 1) return names.length === 1 ? `the upload of ${names[0]}` : "an upload";
   const rest = count - names.length;
   const named =
@@ -127,21 +150,34 @@ export const NO_ID = "No publish id was recorded, so nothing was cancelled.";
 
 /**
  * Post of a job that failed or was cancelled after main had passed, and recorded no upload: main's summary holds only
- * good news, so this one begins with a heading. `isRefused`: all that the ledger names, TikTok has refused or not got.
+ * good news, so this one begins with a heading. `refused`: the ledger, if TikTok has refused or not got all that it
+ * names.
  */
 export function remarkOnNothing(
-  { searched, isRefused, hasToken }: { searched: Searched | undefined; isRefused: boolean; hasToken: boolean },
-  { actionsPage }: { actionsPage?: string | undefined },
+  { searched, refused, hasToken }: { searched: Searched | undefined; refused: IdNotes | undefined; hasToken: boolean },
+  { actionsPage, isCancelled = false }: { actionsPage?: string | undefined; isCancelled?: boolean },
 ): Remark[] {
   if (!hasToken) return [REMARK_ON_NO_TOKEN];
-  if (searched === undefined && isRefused) return [REMARK_ON_ALL_REFUSED];
+  if (searched === undefined && refused !== undefined) {
+    const isBySignal = isCancelled && refused.refusals?.every(({ code }) => code === NOT_SENT);
+    return [isBySignal ? REMARK_ON_NOTHING_SENT : REMARK_ON_ALL_REFUSED];
+  }
   return [remarkOnNoId(searched, actionsPage)];
 }
 
-const REMARK_ON_ALL_REFUSED: Remark = {
+/** A step that cancels, where all that the ledgers name, TikTok has refused or not got. */
+export const REMARK_ON_ALL_REFUSED: Remark = {
   ...remark("warning", "Nothing was posted, as TikTok took none of the recorded uploads."),
   isQuiet: true,
   heading: "Cancelling: TikTok took no upload",
+};
+
+/** The same where a person has cancelled the run before anything was sent: nothing is wrong. */
+const REMARK_ON_NOTHING_SENT: Remark = {
+  ...REMARK_ON_ALL_REFUSED,
+  level: "notice",
+  message: "The run was cancelled before TikTok got an upload, so nothing was posted.",
+  heading: "Cancelling: nothing was posted",
 };
 
 const REMARK_ON_NO_TOKEN: Remark = {

@@ -1,5 +1,6 @@
 /** Sentences about publishes that hold only in a job of GitHub Actions, without a full stop. Decides no outcome. */
-import type { Cancellation, Confirmation } from "../../model/publish.ts";
+import type { Cancellation, Confirmation, PublishOutcome } from "../../model/publish.ts";
+import { formatInteger } from "../../text/quantities.ts";
 
 /** What to do about an upload that another account published; empty for every other. */
 export function hintAtOtherGuard({ outcome, code }: Cancellation): string {
@@ -13,7 +14,11 @@ export function hintAtCommand({ outcome }: Confirmation): string {
   return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
 }
 
-/** What comes next for so many uploads that are open when the step ends. */
-export function hintAtGuard(count: number): string {
-  return `The guard deals with ${count === 1 ? "it" : "them"} at the end of the job`;
+/** What the guard does for uploads that are open when the step ends. No one can cancel an upload without its id. */
+export function hintAtGuard(open: readonly Pick<PublishOutcome, "entry">[]): string {
+  const known = open.filter(({ entry }) => entry.kind === "id").length;
+  const them = open.length === 1 ? "it" : "them";
+  if (known === open.length) return `The guard deals with ${them} at the end of the job`;
+  if (known === 0) return `The guard can't cancel ${them} without an id`;
+  return `The guard deals with ${formatInteger(known)} of them at the end of the job, and can't cancel those without an id`;
 }

@@ -1,11 +1,11 @@
 /** What a run reports about the files of ids that an input names. Their names are untrusted. Reads no file. */
-import type { Cancellation, IdNotes, LedgerNote } from "../../model/publish.ts";
+import type { IdNotes, LedgerNote } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { formatList } from "../../text/words.ts";
 import { locateLostRunner } from "./cancel-workflow.ts";
-import { remarkOnIdNotes } from "./id-remarks.ts";
+import { type RunPlace, remarkOnIdNotes, type Uploaded } from "./id-remarks.ts";
 import { describeLedgerNote, remark } from "./remarks.ts";
 
 /** More files are only counted. */
@@ -87,16 +87,14 @@ type FileReading = { file: { name: string }; notes: IdNotes; note: LedgerNote | 
 export function remarkOnReadings(
   readings: readonly FileReading[],
   unread: readonly { name: string }[],
-  cancellations: readonly Pick<Cancellation, "entry">[],
+  uploads: readonly Uploaded[],
   byHand: string,
-  toolPage?: string,
+  place: RunPlace = {},
 ): Remark[] {
   const noted = readings.flatMap(({ file, note }) =>
     note === undefined ? [] : [describeLedgerNote(note, `the file '${showUnprintable(file.name)}'`)],
   );
-  const about = readings
-    .map(({ notes }) => remarkOnIdNotes(notes, cancellations, toolPage))
-    .filter(({ length }) => length > 0);
+  const about = readings.map(({ notes }) => remarkOnIdNotes(notes, uploads, place)).filter(({ length }) => length > 0);
   const sorted = about.toSorted((a, b) => rank(a) - rank(b));
   const rest = sorted.slice(MOST_NAMES);
   return [
@@ -137,5 +135,6 @@ function warnOfUnread(what: string, byHand: string): Remark {
   return {
     ...remark("warning", `An upload may still go live: ${what}. ${byHand}`),
     isCounted: true,
+    isOfUploads: true,
   };
 }

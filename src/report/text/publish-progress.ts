@@ -33,6 +33,12 @@ const STATUSES: Readonly<Record<string, Readonly<Record<Purpose, State>>>> = {
 
 const CODES: Readonly<Record<string, State>> = {
   ok: { words: "waiting for TikTok to confirm", mark: undefined },
+  // It may be live or already cancelled: the status says which.
+  publish_not_cancellable: { words: "finished or already cancelled, waiting for its status", mark: undefined },
+};
+
+/** The same when nothing more comes. */
+const LAST_CODES: Readonly<Record<string, State>> = {
   publish_not_cancellable: { words: "too late to cancel", mark: "error" },
 };
 
@@ -52,8 +58,9 @@ export function describeState(
   }
   // Until TikTok says how it ended, what it said to the request is the news.
   if (purpose === "cancel" && code !== undefined && (status === undefined || status.startsWith("PROCESSING"))) {
-    return Object.hasOwn(CODES, code) && CODES[code] !== undefined
-      ? CODES[code]
+    const known = { ...CODES, ...(isOver && LAST_CODES) };
+    return Object.hasOwn(known, code) && known[code] !== undefined
+      ? known[code]
       : { words: showUnprintable(code), mark: isOver ? "error" : undefined };
   }
   if (status !== undefined) {

@@ -1,12 +1,13 @@
 /** The outcomes of publish ids as a table of Markdown. Decides no outcome. */
 import type { PublishOutcome, UploadEntry } from "../../model/publish.ts";
+import type { Remark } from "../../model/report.ts";
 import { LEVEL_SIGNS, LEVELS } from "./levels.ts";
 import { breakable, breakableCode, escapeMarkdown, link, table } from "./markdown.ts";
 import { joinSentences, listPosts, nameCode, nameEntry, nameVideo } from "./publishes.ts";
 
-/** The mark of a heading about uploads: the worst of its rows. */
-export function markOf(publishes: readonly PublishOutcome[]): string {
-  const worst = LEVELS.find((level) => publishes.some((each) => each.level === level));
+/** The mark of a heading about uploads: the worst of its rows, and of the remarks on others, such as a refused one. */
+export function markOf(publishes: readonly PublishOutcome[], remarks: readonly Pick<Remark, "level">[] = []): string {
+  const worst = LEVELS.find((level) => [...publishes, ...remarks].some((each) => each.level === level));
   if (worst !== "notice") return LEVEL_SIGNS[worst ?? "notice"];
   return publishes.every(({ outcome }) => GOOD.includes(outcome)) ? GOOD_SIGN : LEVEL_SIGNS.notice;
 }

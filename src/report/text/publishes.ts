@@ -140,7 +140,7 @@ function newsOf(cancellation: Cancellation): News {
 }
 
 /** Whether TikTok does not know the id. */
-function isUnknown({ outcome, code }: Cancellation): boolean {
+function isUnknown({ outcome, code }: PublishOutcome): boolean {
   return outcome === "refused" && code === "invalid_publish_id";
 }
 
@@ -171,7 +171,10 @@ export function countOutcomes(cancellations: readonly Cancellation[]): string {
     return [SAY[news](things, count === 1, those)];
   });
   const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
-  return `${isDry ? "Dry run" : "After cancelling"}: ${parts.join(", ")}`;
+  const news = parts.join(", ");
+  // Without any id, TikTok was asked to cancel nothing.
+  if (cancellations.every(({ entry }) => entry.kind !== "id")) return news;
+  return `${isDry ? "Dry run" : "After cancelling"}: ${news}`;
 }
 
 /** What may still happen to uploads that nobody has cancelled. */
@@ -205,57 +208,15 @@ export function sortWorstFirst(cancellations: readonly Cancellation[]): Cancella
   return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
 }
 
-/** Outcomes of uploads that the creator has, although the job failed. */
-const KEPT: readonly OutcomeKind[] = ["published", "in-inbox"];
-
-/** Outcomes of uploads that the creator will never have. Every other one may still go live. */
-const GONE: readonly OutcomeKind[] = ["cancelled", "already-failed"];
-
-/** Uploads that are named in a line. */
-const MOST_NAMED = 5;
-
-/**
- * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
- * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing.
- */
-export function describeRerun(cancellations: readonly Cancellation[], isOtherJob = false): string[] {
-  const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
-  const others = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
-  const unsure = others.filter((each) => !isWorthCancelling(each));
-  const open = others.filter(isWorthCancelling);
-  const say = (those: readonly Cancellation[], verb: "publish" | "may", advice: (them: string) => string) => {
-    const them = those.length === 1 ? "it" : "them";
-    const names = nameSome(those);
-    const does = verb === "may" ? "may publish" : "publishes";
-    const what = isOtherJob ? `job that uploaded ${names} ${does} ${them}` : `upload ${does} ${names}`;
-    return those.length === 0 ? [] : [`A re-run of the ${what} a second time: ${advice(them)}.`];
-  };
-  return [
-    // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
-    ...say(unsure, "may", (them) => `look in the TikTok app first, or start a new run with a list without ${them}`),
-    ...say(kept, "publish", (them) => `start a new run with a list without ${them}`),
-    ...say(open, "may", (them) => `cancel ${them} first, or start a new run with a list without ${them}`),
-  ];
-}
-
-/** The first uploads by name, and how many others there are. An upload whose id can't be read may have no name. */
-function nameSome(uploads: readonly Cancellation[]): string {
-  const names = uploads
-    .flatMap((each) => nameVideo(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []))
-    .slice(0, MOST_NAMED);
-  const rest = uploads.length - names.length;
-  if (names.length === 0) return formatCount(rest, "upload");
-  return formatList([...names, ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])]);
-}
-
 /** Outcomes that another request to cancel can't change. */
-const FINAL: readonly OutcomeKind[] = [
+const FINAL: readonly PublishOutcome["outcome"][] = [
   ...(["unrecorded", "malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"] as const),
+  "failed",
 ];
 
 /** Whether cancelling the same id once more may change what happens to it. */
-export function isWorthCancelling(cancellation: Cancellation): boolean {
-  return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
+export function isWorthCancelling(publish: PublishOutcome): boolean {
+  return !FINAL.includes(publish.outcome) && !isUnknown(publish);
 }
 
 /** Outcomes of uploads that TikTok has not decided yet: a later status says how they end. */

@@ -141,12 +141,14 @@ export function remarkOnInterruption(done: number, total: number): Remark {
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger
 
-/** `actionsPage`: the address of the repository's workflows, if it is known. */
-export function remarkOnLedger(path: string, note: LedgerNote, actionsPage: string | undefined): Remark {
-  return remark(
-    "warning",
-    `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${describeSearchByHand(actionsPage)} (${path})`,
-  );
+/** `actionsPage` and `toolPage`: the addresses of the repository's workflows and of this action, if they are known. */
+export function remarkOnLedger(
+  path: string,
+  note: LedgerNote,
+  { actionsPage, toolPage }: { actionsPage?: string | undefined; toolPage?: string | undefined },
+): Remark {
+  const message = `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${describeSearchByHand(actionsPage, toolPage)} (${path})`;
+  return { ...remark("warning", message), isOfUploads: true };
 }
 
 /** The same for a step that does not cancel, which `fail-on: warning` counts. */
@@ -157,7 +159,7 @@ export function remarkOnUnreadLedger(path: string, note: LedgerNote): Remark {
     "Let steps only append to that file: they must not delete or replace it, or set the variable to another path.",
     `(${showUnprintable(path)})`,
   ];
-  return { ...remark("warning", sentences.join(" ")), isCounted: true };
+  return { ...remark("warning", sentences.join(" ")), isCounted: true, isOfUploads: true };
 }
 
 const LEDGER = "the file $TIKTOK_PUBLISH_IDS";

@@ -1,6 +1,6 @@
 /** Commands by which a person cancels uploads, or asks what became of them. Writes them, runs none. */
 import { formatInteger } from "../../text/quantities.ts";
-import { renderTokenPage } from "./cancel-workflow.ts";
+import { locateCodesPage, renderPage, renderTokenPage } from "./cancel-workflow.ts";
 import { code, codeBlock, fold, takeWhileFits } from "./markdown.ts";
 
 /** What a command asks of TikTok. */
@@ -25,6 +25,7 @@ export function renderAskAgain(ids: readonly string[], toolPage: string | undefi
   return fold("Ask TikTok again", [
     ...renderCommand("status", ids, toolPage),
     `The response holds a status. ${words.join(" ")}`,
+    `If it holds an error code instead, see ${renderPage("Codes", locateCodesPage(toolPage))}.`,
   ]);
 }
 

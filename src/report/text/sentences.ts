@@ -98,15 +98,32 @@ export function describeForgiven(cause: string, { setting, failOn, ending = OF_S
 
 /**
  * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
- * about. `levels`: those that would fail it, the worst first.
+ * about. `levels`: those that would fail it, the worst first. `aside`: those of annotations about the run, which do not
+ * count: they stand beside this sentence, which must not seem to deny them.
  */
 export function describePass(
-  { thing, judged, levels }: { thing: Thing; judged: readonly Thing[]; levels: readonly Level[] },
+  {
+    thing,
+    judged,
+    levels,
+    aside = [],
+  }: { thing: Thing; judged: readonly Thing[]; levels: readonly Level[]; aside?: readonly Level[] },
   { setting, failOn, ending = OF_STEP }: FailPolicy,
 ): string {
-  if (judged.length === 0) return `${ending.passes}: ${NOTHING[thing]}.`;
+  const besides = describeAside(aside);
+  if (judged.length === 0) return `${ending.passes}: ${NOTHING[thing]}${besides}.`;
   const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-  return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
+  return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${besides}${asked}.`;
+}
+
+/** What does not count, as the end of a sentence; empty if nothing else was reported. */
+function describeAside(levels: readonly Level[]): string {
+  const kinds = new Set(levels);
+  const [only] = kinds;
+  if (only === undefined) return "";
+  const what =
+    kinds.size === 1 ? formatCount(levels.length, `other ${only}`) : `${formatInteger(levels.length)} others`;
+  return `, and ${what} ${levels.length === 1 ? "does" : "do"} not count`;
 }
 
 /** How many results could not be written, as a cause to fail. */

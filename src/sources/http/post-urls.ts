@@ -2,6 +2,7 @@
 
 import { clockMs } from "../../model/clock.ts";
 import { type BytesResult, receive } from "../../net/http.ts";
+import { endsMany } from "../../net/limited-signal.ts";
 import { findHttpPauseMs, retry } from "../../net/retry.ts";
 import { nameAddress } from "../../net/urls.ts";
 import { findPullObstacle } from "../../text/pull-address.ts";
@@ -71,7 +72,7 @@ export async function inspectPostUrls(
     else if (findPullObstacle(url) === undefined) states.set(url.href, unreachable(`it ${objection}`));
   }
   for (const url of allowed.slice(limits.urls)) states.set(url.href, unreachable(describeLimit(limits)));
-  const signal = AbortSignal.timeout(limits.timeoutMs);
+  const signal = endsMany(AbortSignal.timeout(limits.timeoutMs));
   const deadlineMs = clockMs() + limits.timeoutMs;
   const asking = { limits, signal, deadlineMs };
   const tasks = allowed.slice(0, limits.urls).map((url) => ({

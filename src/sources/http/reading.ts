@@ -1,5 +1,6 @@
 /** What reading remote files may cost, and what limits it. Reads nothing itself. */
 import type { ReadBudget } from "../../model/facts.ts";
+import { endsMany } from "../../net/limited-signal.ts";
 import type { AddressGuard } from "./address-guard.ts";
 import type { SharedMemory } from "./shared-memory.ts";
 
@@ -45,3 +46,9 @@ export const SHARED_MEMORY_BYTES = 96_000_000;
 
 /** How remote files are read, and what ends the reading. */
 export type RemoteReading = { limits: RemoteLimits; guard: AddressGuard; memory: SharedMemory; signal: AbortSignal };
+
+/** What ends all reading: the time, and the caller's signal if it has one. */
+export function joinEnds(ms: number, signal: AbortSignal | undefined): AbortSignal {
+  const timeout = AbortSignal.timeout(ms);
+  return endsMany(signal === undefined ? timeout : AbortSignal.any([timeout, signal]));
+}

@@ -4,7 +4,7 @@ import type { Cancellation, PublishId } from "../../../src/model/publish.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { log } from "../../../src/report/reporters/log.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
-import { describeRerun } from "../../../src/report/text/publishes.ts";
+import { describeRerun } from "../../../src/report/text/rerun.ts";
 import { cancelStarted } from "../../../src/tiktok/outcome.ts";
 import { listLinks, readCodeBlocks, readTables } from "../../support/markdown.ts";
 import { cancellation } from "../reported.ts";
@@ -54,9 +54,9 @@ describe("the heading says what happened, the worst first:", () => {
     ["❌ After cancelling: 1 photo post is live, 1 was cancelled", [photo(LIVE), upload(1)]],
     ["❌ After cancelling: 2 posts are live", [photo(LIVE), upload(1, LIVE)]],
     ["❌ After cancelling: 1 upload may still go live (its id can't be read), 1 was cancelled", [upload(1), MALFORMED]],
-    ["❌ After cancelling: 1 upload may still go live (its id was cut off)", [CUT_OFF]],
+    ["❌ 1 upload may still go live (its id was cut off)", [CUT_OFF]],
     [
-      "❌ After cancelling: 2 uploads may still go live (their ids were cut off), 1 may still go live (its id can't be read)",
+      "❌ 2 uploads may still go live (their ids were cut off), 1 may still go live (its id can't be read)",
       [MALFORMED, CUT_OFF, CUT_OFF],
     ],
     [

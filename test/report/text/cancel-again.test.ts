@@ -5,8 +5,9 @@ import type { Cancellation, PublishId } from "../../../src/model/publish.ts";
 import { annotations } from "../../../src/report/reporters/annotations.ts";
 import { log } from "../../../src/report/reporters/log.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
-import { describeRerun } from "../../../src/report/text/publishes.ts";
 import { listCancelResponses } from "../../../src/report/text/requests.ts";
+import { describeRerun } from "../../../src/report/text/rerun.ts";
+import { cancelStarted } from "../../../src/tiktok/outcome.ts";
 import { readCodeBlocks } from "../../support/markdown.ts";
 import { cancellation } from "../reported.ts";
 
@@ -67,11 +68,14 @@ describe("the line about a re-run", () => {
   });
 });
 
-it("an upload whose id is not recorded has a link to how to cancel now", () => {
-  const report = { cancellations: [upload(1, UNRECORDED)], remarks: [] };
-  const toolPage = "https://github.com/acme/tiktok-upload-guard";
-  const page = `${toolPage}/blob/HEAD/docs/cancelling.md#cancel-now`;
-  expect(summary.render(report, { toolPage })).toContain(`[Cancel now](<${page}>)`);
-  expect(annotations.render(report, { toolPage })).toMatchObject([{ message: expect.stringContaining(page) }]);
-  expect(summary.render({ cancellations: [upload(1, REFUSED)], remarks: [] }, { toolPage })).not.toContain(page);
+it("an upload whose id is not recorded leads to the creator's app, and not to cancelling, which needs an id", () => {
+  const report = { cancellations: [cancelStarted({ kind: "started", video: "a.mp4" })], remarks: [] };
+  const context = { toolPage: "https://github.com/acme/tiktok-upload-guard", actionsPage: ACTIONS };
+  const [annotation] = annotations.render(report, context);
+  for (const text of [summary.render(report, context), annotation?.message ?? ""]) {
+    expect(text).toMatch(
+      /TikTok app with the creator's account .* inbox, the drafts and the profile\. Delete the video/,
+    );
+    expect(text).not.toMatch(/https:|Cancel now/);
+  }
 });

@@ -175,7 +175,7 @@ describe("a video that had passed only by the policy", () => {
     const [annotation] = [...annotations.render(report, { toolPage: TOOL })];
     for (const text of [annotation?.message ?? "", summary.render(report, { toolPage: TOOL })]) {
       expect(text).toContain("Only your policy");
-      expect(text).not.toContain(TOOL);
+      expect(text).not.toContain(`${TOOL}/issues/`);
     }
   });
 
@@ -194,7 +194,7 @@ describe("a video that TikTok refused for what the check had said", () => {
     const [annotation] = [...annotations.render(report, { toolPage: TOOL })];
     for (const text of [annotation?.message ?? "", summary.render(report, { toolPage: TOOL })]) {
       expect(text).toMatch(said);
-      expect(text).not.toContain(TOOL);
+      expect(text).not.toContain(`${TOOL}/issues/`);
     }
     const { confirmations } = parseReport([...json.render(report, {})].join(""));
     expect(confirmations).toMatchObject([marks]);

@@ -65,7 +65,12 @@ it("fail-on counts ids over the bound, which were not cancelled, and nothing els
 it("the remarks leave out lines without an id where an entry of the same origin is malformed", () => {
   const notes: IdNotes = { ...NOTHING, withoutId: { first: [1, 2], count: 2 } };
   const malformedIn = (origin: IdNotes["origin"]) =>
-    [{ entry: { kind: "malformed", origin, line: 3, position: 1, length: 19, isCutOff: true } }] as const;
+    [
+      {
+        entry: { kind: "malformed", origin, line: 3, position: 1, length: 19, isCutOff: true },
+        outcome: "malformed",
+      },
+    ] as const;
   expect(remarkOnIdNotes(notes, malformedIn({ kind: "ledger" }))).toEqual([]);
   expect(remarkOnIdNotes(notes, malformedIn({ kind: "input" }))).toHaveLength(1);
 });
@@ -76,7 +81,7 @@ describe("the remark on TikTok's refusal in the place of an id", () => {
       "says what the code of an init means, and what to do",
       "privacy_level_option_mismatch",
       [1],
-      "an upload: privacy_level_option_mismatch (line 1 of the file $TIKTOK_PUBLISH_IDS). The creator may not choose this 'privacy_level'. Choose one of the 'privacy_level_options' that creator_info lists.",
+      "an upload: privacy_level_option_mismatch (line 1 of the file $TIKTOK_PUBLISH_IDS). The creator may not choose this 'privacy_level'. Choose one of the 'privacy_level_options' that creator_info lists. Then run the upload again.",
     ],
     [
       "says what a code means that is a reason for failing, too",
@@ -88,7 +93,7 @@ describe("the remark on TikTok's refusal in the place of an id", () => {
       "does not speak of cancelling, where the token has expired",
       "access_token_invalid",
       [1],
-      "an upload: access_token_invalid (line 1 of the file $TIKTOK_PUBLISH_IDS). The access token is invalid or has expired. Get a new access token, store it where the upload reads it (in the workflows, the secret TIKTOK_ACCESS_TOKEN), then re-run the upload. How to get one by hand: docs/cancelling.md#get-a-token-by-hand.",
+      "an upload: access_token_invalid (line 1 of the file $TIKTOK_PUBLISH_IDS). The access token is invalid or has expired. Get a new access token, and store it where the upload reads it (in the workflows, the secret TIKTOK_ACCESS_TOKEN). How to get one by hand: docs/cancelling.md#get-a-token-by-hand. Then run the upload again.",
     ],
     [
       "names a code that is not known",
@@ -108,7 +113,8 @@ describe("the remark on TikTok's refusal in the place of an id", () => {
 describe("the remark on an upload after which TikTok's server has failed", () => {
   const failed = (videos: string[], count = videos.length) =>
     explainRefusals({ ...NOTHING, refusals: [{ code: "internal_error", lines: { first: [1], count }, videos }] }, []);
-  const started = (...videos: string[]) => videos.map((video) => ({ entry: { kind: "started", video } }) as const);
+  const started = (...videos: string[]) =>
+    videos.map((video) => ({ entry: { kind: "started", video }, outcome: "unrecorded" }) as const);
 
   it.each([
     ["that names no video", failed([], 1), []],

@@ -19,7 +19,7 @@ it.each([
     "first 262 kB of the file $TIKTOK_PUBLISH_IDS (3.0 MB)",
   ],
 ] as const)("the remark on a ledger with the note %j begins with the worst and names the file", (note, words) => {
-  const { level, message } = remarkOnLedger("/tmp/ids.txt", note, undefined);
+  const { level, message } = remarkOnLedger("/tmp/ids.txt", note, {});
   expect(level).toBe("warning");
   expect(message).toMatch(/^An upload may still go live: .*\/tmp\/ids\.txt/);
   expect(message).toContain(words);

@@ -30,7 +30,9 @@ describe("post of the guard", () => {
     const played = await play({ tiktok: TIKTOK, files: FILES, steps: guard + record(TOOK, STARTED) + FAIL });
     const [first] = annotationsOf(played);
     expect(first).toMatchObject({ level: "error", title: "TikTok cancel: unrecorded_publish_id", file: TEASER });
-    expect(first?.message).toMatch(/^The video may still go live: videos\/teaser\.mp4\. .*Look in the TikTok app/);
+    expect(first?.message).toMatch(
+      /^The video may still go live: videos\/teaser\.mp4\. .*TikTok app with the creator's account/,
+    );
     expect(postOf(played).summary).toMatch(/^## ❌ (After cancelling|Dry run): 1 upload may still go live/m);
     expect(postOf(played).summary.replaceAll("<wbr>", "")).toContain(`<code>${TEASER}</code> | ❌`);
     expect(postOf(played).log.join("\n")).toContain(`${TEASER}: The video may still go live`);
@@ -83,7 +85,7 @@ describe("post of the guard", () => {
     const played = await play({ files: FILES, steps: GUARD + record(STARTED, NOT_SENT) + FAIL });
     const { annotations, summary } = postOf(played);
     expect(annotations.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^TikTok did not get the upload of videos\/teaser\.mp4: not_sent .*Upload again/),
+      expect.stringMatching(/^TikTok did not get the upload of videos\/teaser\.mp4: not_sent .*run the upload again/),
     ]);
     expect(summary).not.toContain("TikTok app");
   });
@@ -94,7 +96,7 @@ describe("the sub-actions", () => {
     for (const inputs of [["publish-ids-file: ids.jsonl"], [`publish-ids: '${JSON.stringify([STARTED])}'`]]) {
       const played = await play({ files: { "ids.jsonl": `${STARTED}\n` }, steps: cancelWith(...inputs) });
       const step = findStep(findJob(played.result, "publish"), "cancel");
-      expect([step.conclusion, step.outputs["not-cancelled"]]).toEqual(["failure", "[]"]);
+      expect([step.conclusion, step.outputs["not-cancelled"]]).toEqual(["failure", "[null]"]);
       expect(JSON.parse(step.outputs.outcomes ?? "")).toMatchObject([{ outcome: "unrecorded", video: TEASER }]);
     }
   });

@@ -28,7 +28,7 @@ describe.each(listNodes())("on Node %s", (_version, node) => {
     const stdin = '{"error":{"code":"access_token_invalid","message":"","log_id":"2"}}';
     const { out, err } = await runProcess(tiktok, ["cancel", "-"], { node, stdin });
     expect(out + err).toMatch(
-      /TikTok refused an upload: access_token_invalid \(line 1 of stdin\).*then re-run the upload\./,
+      /TikTok refused an upload: access_token_invalid \(line 1 of stdin\).*Then run the upload again\./,
     );
     expect(tiktok.requests).toEqual([]);
   });
@@ -47,7 +47,9 @@ describe.each(listNodes())("on Node %s", (_version, node) => {
       const stdin = `{"video":"a.mp4","upload":"started"}\n{"video":"b.mp4","upload":"started"}\n{"publish_id":"${A}","video":"a.mp4"}\n`;
       const { out, err, code } = await runProcess(tiktok, [command, "-"], { node, stdin });
       expect([code, err]).toEqual([1, expect.stringMatching(/^Exit code 1: /m)]);
-      expect(out).toMatch(/^b\.mp4: error unrecorded: The video may still go live: b\.mp4\. .*Look in the TikTok app/m);
+      expect(out).toMatch(
+        /^b\.mp4: error unrecorded: The video may still go live: b\.mp4\. .*TikTok app with the creator's account/m,
+      );
       expect(out).not.toMatch(/^a\.mp4: /m);
     },
   );

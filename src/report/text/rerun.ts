@@ -1,0 +1,66 @@
+/** What another run of an upload would publish twice, and what to run instead. Decides no outcome. */
+import type { PublishOutcome } from "../../model/publish.ts";
+import { formatCount, formatInteger } from "../../text/quantities.ts";
+import { formatList } from "../../text/words.ts";
+import { isWorthCancelling, nameVideo } from "./publishes.ts";
+
+/** Outcomes of uploads that the creator has. */
+const KEPT: readonly PublishOutcome["outcome"][] = ["published", "in-inbox"];
+
+/** Outcomes of uploads that the creator will never have. Every other one may still go live. */
+const GONE: readonly PublishOutcome["outcome"][] = ["cancelled", "already-failed", "failed"];
+
+/** Whether another run would, or may, publish an upload a second time. */
+export function wouldRepeat({ outcome }: Pick<PublishOutcome, "outcome">): boolean {
+  return !GONE.includes(outcome);
+}
+
+/**
+ * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
+ * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing.
+ */
+export function describeRerun(publishes: readonly PublishOutcome[], isOtherJob = false): string[] {
+  const kept = publishes.filter(({ outcome }) => KEPT.includes(outcome));
+  const others = publishes.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
+  const unsure = others.filter((each) => !isWorthCancelling(each));
+  const open = others.filter(isWorthCancelling);
+  return [
+    { those: unsure, verb: "may publish", first: "look in the TikTok app first, or " },
+    { those: kept, verb: "publishes", first: "" },
+    { those: open, verb: "may publish", first: `cancel ${pronounOf(open)} first, or ` },
+  ].flatMap(({ those, verb, first }) => {
+    if (those.length === 0) return [];
+    const [names, them] = [nameSome(those), pronounOf(those)];
+    const what = isOtherJob ? `job that uploaded ${names} ${verb} ${them}` : `upload ${verb} ${names}`;
+    // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
+    return [`A re-run of the ${what} a second time: ${first}start a new run with a list without ${them}.`];
+  });
+}
+
+function pronounOf(uploads: readonly unknown[]): string {
+  return uploads.length === 1 ? "it" : "them";
+}
+
+/**
+ * How to upload once more what TikTok did not take, as a sentence. `count`: of those uploads; `names`: of those whose
+ * videos are known. `hasOthers`: a run of the whole list would, or may, publish others a second time.
+ */
+export function adviseRerun(count: number, names: readonly string[], hasOthers: boolean): string {
+  if (!hasOthers) return "Then run the upload again.";
+  const what =
+    names.length === count ? formatList(names) : count === 1 ? "this upload" : `these ${formatInteger(count)}`;
+  return `Then start a new run with a list of only ${what}: a re-run may publish the other uploads a second time.`;
+}
+
+/** Uploads that are named in a line. */
+const MOST_NAMED = 5;
+
+/** The first uploads by name, and how many others there are. An upload whose id can't be read may have no name. */
+function nameSome(uploads: readonly PublishOutcome[]): string {
+  const names = uploads
+    .flatMap((each) => nameVideo(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []))
+    .slice(0, MOST_NAMED);
+  const rest = uploads.length - names.length;
+  if (names.length === 0) return formatCount(rest, "upload");
+  return formatList([...names, ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])]);
+}
