@@ -36,14 +36,11 @@ export function listVideoOutputs(videos: readonly CheckedVideo[], posts: readonl
   };
 }
 
-/**
- * The outputs of `cancel/action.yml` about ids. What has no id is `null` in `not-cancelled`, as in the report: a script
- * that compares that output with `[]` must not take it for good news.
- */
+/** The outputs of `cancel/action.yml` about ids. What has no id is in `outcomes` only. */
 export function listCancellationOutputs(cancellations: readonly Cancellation[]): Outputs {
   const [cancelled, others] = split(cancellations, ({ outcome }) => outcome === "cancelled");
   const { values, shortened } = limitLists({
-    "not-cancelled": others.map(({ entry }) => (entry.kind === "id" ? entry.id : null)),
+    "not-cancelled": listIds(others),
     cancelled: listIds(cancelled),
     outcomes: renderOutcomes(cancellations),
   });

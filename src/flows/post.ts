@@ -65,12 +65,12 @@ export async function cancelUploads(
   if (cancellations.length === 0 && !isExpected && inputs.accessToken !== undefined) host.info(NO_ID);
   const remarks = [...problems.map(remarkOnDefault), ...aboutNothing, ...aboutSources];
   const isSilent = inputs.cancel === "never";
-  // Nobody can cancel an upload without an id: whatever the input says, a person has to look for it.
-  const withoutId = cancellations.filter(({ entry }) => entry.kind !== "id");
-  const uncancelled = cancellations.filter(({ entry }) => entry.kind === "id");
+  // Nobody can cancel an upload that has no id: whatever the input says, a person has to look for it.
+  const unrecorded = cancellations.filter(({ entry }) => entry.kind === "started");
+  const uncancelled = cancellations.filter(({ entry }) => entry.kind !== "started");
   const fallback = state.ledger === undefined ? undefined : join(dirname(state.ledger), "report.json");
   await deliver(
-    { remarks, ...(isSilent ? { uncancelled, cancellations: withoutId } : { cancellations }) },
+    { remarks, ...(isSilent ? { uncancelled, cancellations: unrecorded } : { cancellations }) },
     listActionOutlets(isSilent ? undefined : state.reportFile, {
       keepsEarlier: state.hasReport,
       fallback,

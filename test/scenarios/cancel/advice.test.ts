@@ -122,7 +122,6 @@ describe("an upload without an id", () => {
   it.each([
     ["beside an upload with an id", [STARTED, TOOK], [`${LAUNCH}`]],
     ["alone", [STARTED], []],
-    ["that can't be read", ['{"publish_id": "a/b"}'], []],
   ])("is an error with 'cancel: never', too: %s", async (_which, lines, listed) => {
     const played = await play({ files: FILES, steps: guardWith("cancel: never") + record(...lines) + FAIL });
     const { annotations, summary } = postOf(played);
@@ -136,10 +135,11 @@ describe("an upload without an id", () => {
   it.each([
     ["was started", STARTED],
     ["can't be read", '{"publish_id": "a/b"}'],
-  ])("is null in the output of cancel/, which is never empty for it: %s", async (_which, line) => {
+  ])("is in no list of ids that cancel/ gives, but in its outcomes, and fails it: %s", async (_which, line) => {
     const played = await play({ files: { ids: `${line}\n` }, steps: cancelWith("publish-ids-file: ids") });
-    const { outputs } = cancelStepOf(played);
-    expect([outputs.cancelled, outputs["not-cancelled"]]).toEqual(["[]", "[null]"]);
+    const { conclusion, outputs } = cancelStepOf(played);
+    expect([conclusion, outputs.cancelled, outputs["not-cancelled"]]).toEqual(["failure", "[]", "[]"]);
+    expect(JSON.parse(outputs.outcomes ?? "")).toHaveLength(1);
   });
 });
 
