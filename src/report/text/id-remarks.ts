@@ -77,10 +77,10 @@ export function remarkOnRefusals(
   toolPage?: string,
 ): Remark[] {
   const started = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
-  return refusals.flatMap(({ code, lines, videos = [], problem, advice }) => {
+  return refusals.flatMap(({ code, lines, videos = [], uploads = lines.count, problem, advice }) => {
     const isServer = code === "internal_error";
-    if (isServer && videos.length === lines.count && videos.every((video) => started.includes(video))) return [];
-    const what = nameRefused(lines.count, videos);
+    if (isServer && videos.length === uploads && videos.every((video) => started.includes(video))) return [];
+    const what = nameRefused(uploads, videos);
     const place = `${nameLines(lines).replace("Line", "line")} of ${nameOrigin(origin)}`;
     const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice ?? ""];
     const how = code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}`] : [];
