@@ -38,7 +38,9 @@ record() { # for the guard, and in a file to be kept as an artifact, for the cas
 
 # Each post becomes four lines: its video, the kind of its upload, what is recorded before it, and what TikTok gets. All
 # are read before TikTok hears of the first. The query of an address, and a password in it, may be a credential.
-read_posts='def is_pull: .source_info | .source == "PULL_FROM_URL" and (.video_url | type == "string" and . != "");
+read_posts() {
+  jq --slurp --raw-output '
+  def is_pull: .source_info | .source == "PULL_FROM_URL" and (.video_url | type == "string" and . != "");
   if . == [] then "it is empty\n" | halt_error(1) else map(if type == "array" then .[] else . end) end
   | (map(try is_pull catch false) | index(false)) as $wrong
   | if $wrong then "post \($wrong + 1) needs a source_info with PULL_FROM_URL and a video_url. " +
@@ -47,10 +49,13 @@ read_posts='def is_pull: .source_info | .source == "PULL_FROM_URL" and (.video_u
       | tostring | gsub("[[:cntrl:]]"; "?")) as $video
   | (.publish // (if .post_info then "direct" else "draft" end)) as $publish
   | $video, (if $publish == "direct" then "video" else "inbox/video" end),
-    ({video: $video, upload: "started"}, del(.video, .publish) | tojson)'
+    ({video: $video, upload: "started"}, del(.video, .publish) | tojson)' "$file"
+}
 
 # What is recorded of a response, and what is said. A failure of the server leaves open whether the upload was started.
-read_response='rtrimstr("\n") / "\n" | .[-1] as $exit | .[-2] as $status
+read_response() {
+  jq --raw-input --slurp --raw-output --arg video "$video" --arg nothing "$nothing" --arg again "$again" '
+  rtrimstr("\n") / "\n" | .[-1] as $exit | .[-2] as $status
   | (.[:-2] | join("\n") | try fromjson catch null) as $response
   | [$response | .data?.publish_id? | strings | select(. != "")][0] as $id
   | [$response | .error? | select(.code?)][0] as $error | [$error | .code?, "ok"][0] as $code
@@ -67,9 +72,10 @@ read_response='rtrimstr("\n") / "\n" | .[-1] as $exit | .[-2] as $status
     else "",
       "TikTok did not take \($video): \($why). The upload may have started: look in the app first, then \($again)."
     end | if type == "object" then tojson else gsub("[[:cntrl:]]"; " ") end'
+}
 
 [[ -e $file ]] || fail "$file does not exist. $nothing. Name another file: ./upload.sh launch.json"
-posts=$(jq --slurp --raw-output "$read_posts" "$file" 2>&1) ||
+posts=$(read_posts 2>&1) ||
   fail "$file: ${posts/*parse error/it is not JSON}. $nothing. Correct the file, and $again."
 [[ $posts ]] || { echo "$file holds no post: nothing to upload" && exit; }
 [[ ${TIKTOK_ACCESS_TOKEN:-} ]] || fail "TIKTOK_ACCESS_TOKEN is not set. $nothing. Is the name of the secret right?"
@@ -81,8 +87,7 @@ while IFS= read -r video && read -r kind && IFS= read -r start && IFS= read -r b
   in_progress=$video response='' line='' said="The upload of $video may have started: look in the TikTok app."
   # A signal ends neither curl nor read, which runs the trap at once.
   IFS= read -r -d '' response < <(shielded ask "$api/v2/post/publish/$kind/init/" "$body") || true
-  { IFS= read -r line && IFS= read -r said; } < <(shielded jq --raw-input --slurp --raw-output --arg video "$video" \
-    --arg nothing "$nothing" --arg again "$again" "$read_response" <<<"$response") || true
+  { IFS= read -r line && IFS= read -r said; } < <(shielded read_response <<<"$response") || true
   [[ ! $line ]] || record "$line"
   [[ $line == '{"publish_id"'* ]] || fail "$said"
   in_progress='' nothing='Nothing more was posted' again='start a new run with a list without what is posted'

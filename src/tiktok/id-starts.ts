@@ -20,8 +20,11 @@ export type Starts = {
   /** How many starts were seen. */
   seen: number;
   open: Map<string, OpenVideo>;
-  /** The lines of open starts that name no video. */
-  unnamed: { line: number; isEarlier: boolean }[];
+  /** How many are open of all videos. */
+  named: number;
+  /** The lines of open starts that name no video: first those of an earlier content of the file. */
+  unnamed: number[];
+  earlierUnnamed: number;
   over: number;
   /** Ids that have settled a start: an id that stands there twice is one upload. */
   settledBy: Set<PublishId>;
@@ -37,8 +40,8 @@ export type Starts = {
 /** No upload was started. */
 export function createStarts(): Starts {
   return {
-    ...{ seen: 0, open: new Map(), unnamed: [], over: 0, settledBy: new Set(), heard: new Map() },
-    ...{ spare: new Set(), strange: new Set(), past: new Set() },
+    ...{ seen: 0, open: new Map(), named: 0, unnamed: [], earlierUnnamed: 0, over: 0 },
+    ...{ settledBy: new Set(), heard: new Map(), spare: new Set(), strange: new Set(), past: new Set() },
   };
 }
 
@@ -56,12 +59,11 @@ export function copyStarts({ open, unnamed, settledBy, heard, spare, strange, ..
  * The file is read again from its start, as it was written anew. What was open is still open. Starts that the new
  * content repeats are the same ones.
  */
-export function carryStarts({ seen, open, unnamed, over, heard, past }: Starts): Starts {
+export function carryStarts({ seen, open, named, unnamed, over, heard, past }: Starts): Starts {
   return {
     ...createStarts(),
-    ...{ seen, over },
+    ...{ seen, named, unnamed: [...unnamed], earlierUnnamed: unnamed.length, over },
     open: new Map([...open].map(([video, { count }]) => [video, { count, earlier: count, last: 0 }])),
-    unnamed: unnamed.map(({ line }) => ({ line, isEarlier: true })),
     past: new Set([...past, ...heard.keys()]),
   };
 }
@@ -71,15 +73,23 @@ export function noteStart(starts: Starts, video: string | undefined, line: numbe
   const { open, unnamed } = starts;
   starts.seen += 1;
   const known = video === undefined ? undefined : open.get(video);
-  const repeated = video === undefined ? unnamed.findIndex(({ isEarlier }) => isEarlier) : -1;
   if (known !== undefined) {
     known.last = starts.seen;
     if (known.earlier > 0) known.earlier -= 1;
-    else known.count += 1;
-  } else if (repeated !== -1) unnamed[repeated] = { line, isEarlier: false };
-  else if (open.size + unnamed.length >= MOST_STARTS) starts.over += 1;
-  else if (video === undefined) unnamed.push({ line, isEarlier: false });
-  else open.set(video, { count: 1, earlier: 0, last: starts.seen });
+    else {
+      known.count += 1;
+      starts.named += 1;
+    }
+  } else if (video === undefined && starts.earlierUnnamed > 0) {
+    starts.earlierUnnamed -= 1;
+    unnamed.shift();
+    unnamed.push(line);
+  } else if (open.size + unnamed.length >= MOST_STARTS) starts.over += 1;
+  else if (video === undefined) unnamed.push(line);
+  else {
+    open.set(video, { count: 1, earlier: 0, last: starts.seen });
+    starts.named += 1;
+  }
 }
 
 /** An upload of a file, by its id: TikTok posts nothing without the file, so it has no start to settle. */
@@ -106,18 +116,21 @@ function settleById(starts: Starts, video: string | undefined, id: PublishId): v
     spare.delete(id);
     strange.delete(id);
   } else if (video !== undefined && spare.delete(id)) return;
-  else if (!isNew || !heard.has(id) || past.has(id)) return;
+  else if (!isNew || !heard.has(id) || (past.has(id) && hasEarlier(starts))) return;
   else if (video === undefined && open.size + unnamed.length > 0) spare.add(id);
   else if (unnamed.length > 0) strange.add(id);
   settleSpare(starts);
+}
+
+function hasEarlier({ open, earlierUnnamed }: Starts): boolean {
+  return earlierUnnamed > 0 || [...open.values()].some(({ earlier }) => earlier > 0);
 }
 
 /**
  * How many starts are open for which there is no id, wherever it belongs: an id of another video belongs to none that
  * names its video.
  */
-export function countOwed({ open, unnamed, spare, strange }: Starts): number {
-  const named = [...open.values()].reduce((sum, { count }) => sum + count, 0);
+export function countOwed({ named, unnamed, spare, strange }: Starts): number {
   return named + unnamed.length - Math.min(strange.size, unnamed.length) - spare.size;
 }
 
@@ -129,12 +142,18 @@ function settleSpare(starts: Starts): void {
   if (unnamed.length > 0 && (isAll || strange.size >= unnamed.length)) {
     for (const id of strange) settledBy.add(id);
     strange.clear();
-    unnamed.length = 0;
+    clearUnnamed(starts);
   }
   if (!isAll) return;
   for (const id of spare) settledBy.add(id);
   spare.clear();
   open.clear();
+  starts.named = 0;
+}
+
+function clearUnnamed(starts: Starts): void {
+  starts.unnamed.length = 0;
+  starts.earlierUnnamed = 0;
 }
 
 /**
@@ -149,7 +168,7 @@ export function settleByCutOff(starts: Starts, video: string | undefined): strin
   }
   if (spare.size > 0 || open.size + unnamed.length !== 1) return undefined;
   const [only] = open.keys();
-  if (only === undefined) unnamed.length = 0;
+  if (only === undefined) clearUnnamed(starts);
   else if (video === undefined) settle(starts, only);
   return video === undefined ? only : undefined;
 }
@@ -173,9 +192,11 @@ export function settleByRefusal(starts: Starts, video: string, code: string): vo
   settleSpare(starts);
 }
 
-function settle({ open }: Starts, video: string): void {
+function settle(starts: Starts, video: string): void {
+  const { open } = starts;
   const found = open.get(video);
   if (found === undefined) return;
+  starts.named -= 1;
   found.count -= 1;
   found.earlier = Math.min(found.earlier, found.count);
   if (found.count === 0) open.delete(video);
@@ -187,7 +208,7 @@ export function describeStarts(starts: Starts): IdNotes["started"] {
   if (seen === 0) return undefined;
   return {
     ...{ open: [...open].map(([video, { count, last }]) => ({ video, count, last })), over },
-    ...{ unnamed: unnamed.map(({ line }) => line), owed: countOwed(starts) },
+    ...{ unnamed: [...unnamed], owed: countOwed(starts) },
     ...{ settledBy: new Set([...settledBy, ...past]), heard: new Map(heard), isWhole: heard.size < MOST_HEARD },
   };
 }

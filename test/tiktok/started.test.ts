@@ -21,6 +21,8 @@ const list = (...ledgers: readonly IdNotes[]) => ({
   ...{ given: readPublishIds("", { kind: "input" }), ledgers, entries: [] },
 });
 const videosOf = ({ started }: IdNotes) => started?.open.map(({ video }) => video);
+const bare = (id: string) => ({ publish_id: id });
+const unnamed = { upload: "started" };
 const error = (code: string) => ({ error: { code } });
 const note = (text: string, kind: "ledger" | "input" = "ledger") => readPublishIds(text, { kind }).notes;
 
@@ -118,7 +120,6 @@ it.each([
 });
 
 describe("a start that names no video", () => {
-  const unnamed = { upload: "started" };
   it.each<[which: string, lines: readonly unknown[], lines: readonly number[]]>([
     ["is open, and named by its line", [took("a"), unnamed, unnamed], [2, 3]],
     ["is settled by an id", [unnamed, { publish_id: "id-1" }], []],
@@ -210,6 +211,14 @@ describe("a ledger that grows", () => {
     ["is as it was", [start("a"), took("a")], [start("a"), took("a"), start("b"), took("b")], []],
     ["has the ids, too", [start("a"), start("b")], [start("a"), took("a"), start("b"), took("b")], []],
     ["has ids without videos", [start("a")], [start("a"), { publish_id: "id-1" }], []],
+    ["has the same ids without videos", [start("a"), bare("id-1")], [start("a"), bare("id-1")], []],
+    ["has only an old one of these", [bare("id-1"), start("a")], [bare("id-1")], ["a"]],
+    [
+      "has the same starts without videos",
+      [unnamed, unnamed],
+      [start("b"), unnamed, bare("id-1"), bare("id-2")],
+      ["b"],
+    ],
     ["has the same open starts", [start("a"), start("a")], [start("a"), start("a")], ["a"]],
     ["has the ids only", [start("a"), start("b")], [took("a"), took("b")], []],
     ["has one id for two", [start("a"), start("a")], [start("a"), start("a"), took("a")], ["a"]],
