@@ -8,7 +8,7 @@ import { dropQuery } from "./shown-video.ts";
 /** The code after which an upload may have started all the same. */
 const SERVER_FAILED = "internal_error";
 
-/** What a run has read. `given`: a text, such as the outputs of steps. `entries`: all that was found. */
+/** What a run has read. `given`: a text, such as the outputs of steps. `entries`: all that was found, each id once. */
 export type ReadSources = {
   given: Pick<IdReading, "entries" | "notes">;
   ledgers: readonly IdNotes[];
@@ -55,9 +55,7 @@ function settleAcross({ given, ledgers, entries }: ReadSources): readonly Side[]
     if (entry.kind !== "id" || entry.video === undefined || isOfFile(entry.id) || spent.has(entry.id)) continue;
     const { id, video } = entry;
     const side = (inText.has(id) ? files : [text]).find((each) => mayBelong(each, video, id));
-    if (side === undefined) continue;
-    settle(side, video, id);
-    spent.add(id);
+    if (side !== undefined) settle(side, video, id);
   }
   const isHeard = (id: PublishId) => files.some(({ started }) => started?.heard.has(id));
   const free = entries.filter((entry) => {

@@ -58,6 +58,7 @@ describe("an upload of a ledger is", () => {
 
   it("settled once, by one id for two ledgers", () => {
     expect(open([took("a", "id-1")], [start("a")], [start("a")])).toEqual(["a"]);
+    expect(open([took("a", "id-1")], [start("a")], [start("a"), took("a", "id-1")])).toEqual(["a"]);
     expect(open([bare("id-1")], [start("a")], [start("b")])).toEqual(["a", "b"]);
     expect(open([bare("id-1"), bare("id-2")], [start("a")], [start("b")])).toEqual([]);
   });
