@@ -91,6 +91,7 @@ async function main(args) {
   // Everything is read and checked before TikTok hears of the first post.
   const posts = files.flatMap(readPosts);
   refuseTwins(posts);
+  if (posts.length === 0) return;
   if (own.includes("--dry-run")) return posts.forEach(preview);
   if (!token) throw new Error("TIKTOK_ACCESS_TOKEN is not set: is the name of the secret right?");
   if (!/^[!-~]+$/.test(token)) throw new Error("TIKTOK_ACCESS_TOKEN contains a character that no token has");
@@ -147,7 +148,7 @@ function throwIfStopped() {
 
 function readPosts(file) {
   const posts = [parsePosts(readPostFile(file), file)].flat();
-  if (posts.length === 0) throw new Error(`${file} holds no post`);
+  if (posts.length === 0) console.log(show(`${file} holds no post: nothing to upload`));
   return posts.map((post, at) => {
     const place = `${file}, post ${at + 1}`;
     try {

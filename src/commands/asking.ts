@@ -33,7 +33,7 @@ export async function askForStatus(given: Given, world: CommandWorld): Promise<E
     watch: following.watch,
   }).finally(following.end);
 
-  const started = listStartedIn(sources, listSecrets(request)).map(confirmStarted);
+  const started = listStartedIn(sources, asked, listSecrets(request)).map(confirmStarted);
   const confirmations = [...started, ...asked].map(judge);
   const { deliverResult } = await import("./publish-result.ts");
   const { needsToken } = await import("../report/text/publishes.ts");

@@ -31,7 +31,7 @@ export async function cancelUploads(given: Given, world: CommandWorld): Promise<
     watch: following.watch,
   }).finally(following.end);
 
-  const cancellations = [...listStartedIn(sources, listSecrets(request)).map(cancelStarted), ...requested];
+  const cancellations = [...listStartedIn(sources, requested, listSecrets(request)).map(cancelStarted), ...requested];
   const { deliverResult } = await import("./publish-result.ts");
   const texts = await import("../report/text/publishes.ts");
   const { describeRerun } = await import("../report/text/rerun.ts");

@@ -55,7 +55,7 @@ export async function cancelNow(
   if (cancelling === undefined) return failForInputs(host, badInputs, "Nothing was cancelled");
 
   const requested = await cancelling;
-  const cancellations = [...listStartedIn(sources, secrets).map(cancelStarted), ...requested];
+  const cancellations = [...listStartedIn(sources, requested, secrets).map(cancelStarted), ...requested];
   for (const secret of files.secrets()) host.mask(secret);
   const remarks = await remarkOn(sources, host, cancellations, secrets);
   const outputs = listCancellationOutputs(cancellations);

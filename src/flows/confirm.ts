@@ -59,8 +59,9 @@ export async function confirmNow(
   if (badInputs.length > 0) return failForInputs(host, badInputs, "No upload was confirmed");
 
   const asked = await confirming;
-  const notes = [given.notes, ...(ledger === undefined ? [] : [ledger.idNotes()])];
-  const found = [...listStarted(notes, secrets).map(confirmStarted), ...asked];
+  const ledgers = ledger === undefined ? [] : [ledger.idNotes()];
+  const started = listStarted({ given, ledgers, entries: asked.map(({ entry }) => entry) }, secrets);
+  const found = [...started.map(confirmStarted), ...asked];
   for (const secret of ledger?.secrets() ?? []) host.mask(secret);
   const confirmations =
     ledgerPath === undefined ? found : compareWithCheck(found, { ledger: ledgerPath, workspace: world.workspace });

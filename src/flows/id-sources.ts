@@ -34,12 +34,17 @@ export function openSources({
   return { text, given: readPublishIds(text, origin), places, files: openLedgerFiles(places.files) };
 }
 
-/** The uploads that text and files name as started, and of which they hold neither an id nor a refusal. */
+/**
+ * The uploads that text and files name as started, and of which they hold neither an id nor a refusal. `found`: the
+ * outcomes of their ids.
+ */
 export function listStartedIn(
   { given, files }: Pick<IdSources, "given" | "files">,
+  found: readonly Pick<PublishOutcome, "entry">[],
   secrets: readonly string[],
 ): readonly StartedUpload[] {
-  return listStarted([given.notes, ...files.readings().map(({ notes }) => notes)], secrets);
+  const entries = found.map(({ entry }) => entry);
+  return listStarted({ given, ledgers: files.readings().map(({ notes }) => notes), entries }, secrets);
 }
 
 /** What a run says of its sources, in the words of the place where it runs. */

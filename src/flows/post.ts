@@ -43,7 +43,8 @@ export async function cancelUploads(
   const { NO_ID, remarkOnNothing } = await import("../report/text/id-remarks.ts");
   const { remarkOnDefault } = await import("../report/text/remarks.ts");
   const requested = await cancelling;
-  const started = listStarted([ledger.idNotes(), given.notes], secrets);
+  const entries = requested.map(({ entry }) => entry);
+  const started = listStarted({ given, ledgers: [ledger.idNotes()], entries }, secrets);
   const cancellations = [...started.map(cancelStarted), ...requested];
   for (const secret of ledger.secrets()) host.mask(secret);
   const sources = { given, ledger, state, secrets };

@@ -28,10 +28,15 @@ export type IdEntry =
     };
 
 /**
- * An upload of a video that was started, and of which neither an id nor a refusal was recorded. Its video's name is
- * untrusted, and has no query. `serverFailed`: TikTok responded, with `internal_error`.
+ * An upload that was started, and of which neither an id nor a refusal was recorded. Its video's name is untrusted, and
+ * has no query. Without it, `place` names it (line from 1). `serverFailed`: TikTok responded, with `internal_error`.
  */
-export type StartedUpload = { kind: "started"; video: string; serverFailed?: true };
+export type StartedUpload = {
+  kind: "started";
+  video?: string;
+  place?: { origin: IdOrigin; line: number };
+  serverFailed?: true;
+};
 
 /** What an outcome is about. */
 export type UploadEntry = IdEntry | StartedUpload;
@@ -40,13 +45,16 @@ export type UploadEntry = IdEntry | StartedUpload;
  * A refusal of TikTok that stands in the place of an id. `code`: its `error.code`, untrusted, with at most 64
  * characters: `A-Z a-z 0-9 _ . -`, and `?` for any other. `lines`: where it stands (from 1). `problem` and `advice`: if
  * the code is known; `isRepeatable`: another upload can then work. `videos`: the first of those that it names, without
- * queries, untrusted.
+ * queries, untrusted. `uploads`: how many were refused, if a line holds several. `unnamed`: how many of them name no
+ * video, if others do.
  */
 export type Refusal = {
   code: string;
   lines: { first: readonly number[]; count: number };
   videos?: readonly string[];
   isRepeatable?: true;
+  uploads?: number;
+  unnamed?: number;
 } & Partial<Problem>;
 
 /** In the place of a code of TikTok's: an upload script says that it sent nothing that TikTok could post. */
@@ -61,13 +69,30 @@ export type IdNotes = {
   uploadUrls?: readonly number[];
   /** TikTok's responses that hold a refusal. Their lines are not among those without an id. */
   refusals?: readonly Refusal[];
-  /**
-   * Absent if no upload is recorded as started. `open`: the videos of which neither an id nor a refusal was recorded
-   * since, untrusted. `over`: how many there are besides, which were not kept.
-   */
-  started?: { open: readonly string[]; over: number };
+  /** Absent if no upload is recorded as started. */
+  started?: StartNotes | undefined;
   /** Entries over the bounds, which were not kept: none of them is sent. */
   omitted: { ids: number; malformed: number };
+};
+
+/**
+ * The uploads of a text that are open: neither an id nor a refusal was recorded since they were started. Several starts
+ * may name one video, which is untrusted.
+ */
+export type StartNotes = {
+  /** `last`: which of all starts the latest one of the video is, from 1. */
+  open: readonly { video: string; count: number; last: number }[];
+  /** The lines of those that name no video. */
+  unnamed: readonly number[];
+  /** How many there are besides, which were not kept. */
+  over: number;
+  /** How many of those that were kept have no id that may be theirs. */
+  owed: number;
+  /** Ids that have settled others, or stood in an earlier content. */
+  settledBy: ReadonlySet<PublishId>;
+  /** How many starts stand before the first place of an id. `isWhole`: no id is missing. */
+  heard: ReadonlyMap<PublishId, number>;
+  isWhole: boolean;
 };
 
 /** What is wrong with a ledger as a file. `reason`: the system's error code, such as `EACCES`. */

@@ -12,7 +12,7 @@ export type Found = { entry: IdEntry; isHeld: boolean; isTaken?: true };
 export type Collection = {
   readonly origin: IdOrigin;
   readonly ids: Map<PublishId, Found>;
-  readonly malformed: Set<string>;
+  readonly malformed: Map<string, Found>;
   /** Ids over the bound, so that a repeated one counts once; not more than are kept. */
   readonly omittedIds: Set<PublishId>;
   readonly kept: { known: number; other: number; malformed: number };
@@ -33,7 +33,7 @@ export function createCollection(origin: IdOrigin): Collection {
     ...{
       origin,
       ids: new Map(),
-      malformed: new Set(),
+      malformed: new Map(),
       omittedIds: new Set(),
       kept: { known: 0, other: 0, malformed: 0 },
       secrets: new Set(),
@@ -66,7 +66,7 @@ function holdAgain(to: Collection, found: Found): boolean {
   return true;
 }
 
-/** Adds a malformed entry. One that stands where another was found before is the same. */
+/** Adds a malformed entry, if it is within the bounds. One that stands where another was found before is the same. */
 export function addMalformed(
   to: Collection,
   { line, position, length, isCutOff }: MalformedPlace,
@@ -74,11 +74,12 @@ export function addMalformed(
   omitted: Omitted,
 ): Found | undefined {
   const place = `${line}:${position}`;
-  if (to.malformed.has(place)) return undefined;
+  const earlier = to.malformed.get(place);
+  if (earlier !== undefined) return earlier;
   const entry: IdEntry = { kind: "malformed", origin: to.origin, line, position, length, isCutOff };
   const found = add(to, "malformed", entry, isHeld);
   if (found === undefined) omitted.malformed += 1;
-  else to.malformed.add(place);
+  else to.malformed.set(place, found);
   return found;
 }
 

@@ -13,8 +13,9 @@ import {
   readMarks,
   recordMalformed,
   type Scope,
+  settleCutOff,
 } from "./id-reading.ts";
-import { noteStart, settleByIds, settleByRefusal } from "./id-starts.ts";
+import { isRefusal, noteStart, settleByIds, settleByRefusal } from "./id-starts.ts";
 import { closeAll, followJson, type JsonVisitor, type StringToken, startJson } from "./json-frames.ts";
 import { isIdKey } from "./known-shape.ts";
 import { addUploadUrl } from "./upload-secrets.ts";
@@ -66,8 +67,7 @@ export function createVisitor(reading: Reading, piece: Piece, around: Scope | un
     open: (kind, parent) => ({
       strings: kind === "object" ? "text" : (parent?.strings ?? piece.strings),
       key: "",
-      pending: [],
-      ids: [],
+      ...{ pending: [], ids: [], cutOffs: [], refusals: [], line: reading.line },
       seenBefore: countSeen(reading),
     }),
     key(token, scope) {
@@ -83,17 +83,16 @@ export function createVisitor(reading: Reading, piece: Piece, around: Scope | un
       if (scope?.strings !== "ids" || isNothing(piece.text.slice(start, end))) return;
       recordMalformed(reading, piece, { start, length: end - start, isCutOff: false }, scope);
     },
-    close(scope, parent) {
-      settleStarts(reading, scope, parent ?? around);
-      closeScope(scope, parent ?? around);
-      if (parent === undefined) {
-        if (piece.depth === 0 && reading.value !== undefined) {
-          reading.value.errorCode = scope.errorCode;
-          reading.value.video = scope.video?.name;
-        }
-      } else if (parent.key === "error" && scope.code !== undefined) parent.errorCode = scope.code;
-    },
+    close: (scope, parent) => leaveScope(reading, scope, parent, around),
   };
+}
+
+/** An object or array has ended, or does not go on. `around`: the one around the text, if that is a string. */
+export function leaveScope(reading: Reading, scope: Scope, inner: Scope | undefined, around?: Scope): void {
+  if (inner?.key === "error" && scope.code !== undefined) inner.errorCode = scope.code;
+  const parent = inner ?? around;
+  settleStarts(reading, scope, parent);
+  nameEntries(scope, parent);
 }
 
 /** Keeps the video or code that an object names, and the address that nobody may see. */
@@ -113,19 +112,39 @@ function takeNamed({ collection }: Reading, { value, raw, closed }: StringToken,
 
 /** What an object says of the upload of the video that it names: TikTok's response to it, or that it was started. */
 function settleStarts(reading: Reading, scope: Scope, parent: Scope | undefined): void {
-  const { video, ids, errorCode, isStart, seenBefore } = scope;
-  if (video === undefined) {
-    if (parent !== undefined) parent.ids = join(parent.ids, ids);
-    return;
+  const { video, errorCode, isStart, line, seenBefore } = scope;
+  const isBare = countSeen(reading) === seenBefore;
+  // What stands in it is the same response.
+  if (isBare && errorCode) scope.refusals = [{ code: errorCode, line }];
+  if (video === undefined && parent !== undefined) {
+    parent.ids = join(parent.ids, scope.ids);
+    parent.cutOffs = join(parent.cutOffs, scope.cutOffs);
+    parent.refusals = join(parent.refusals, scope.refusals);
+  } else settleUpload(reading, scope, isBare);
+  if (!isBare || errorCode !== undefined || !isStart) return;
+  // Any step may have an output of this name.
+  if (video !== undefined || reading.collection.origin.kind !== "input") noteStart(reading.starts, video?.name, line);
+}
+
+/**
+ * Nothing around an object names its video, if it does not. `isBare`: it holds no id and no start. Several refusals in
+ * it may be of one upload.
+ */
+function settleUpload(reading: Reading, { video, ids, cutOffs, refusals }: Scope, isBare: boolean): void {
+  settleByIds(reading.starts, video?.name, ids);
+  for (const found of cutOffs) settleCutOff(reading, found, video?.name);
+  const [refusal] = refusals;
+  if (refusal !== undefined && video !== undefined && isBare) {
+    const unsure = refusals.find(({ code }) => !isRefusal(code));
+    settleByRefusal(reading.starts, video.name, (unsure ?? refusal).code);
   }
-  settleByIds(reading.starts, video.name, ids);
-  if (countSeen(reading) > seenBefore) return;
-  if (errorCode !== undefined) settleByRefusal(reading.starts, video.name, errorCode);
-  else if (isStart) noteStart(reading.starts, video.name);
+  for (const each of refusals) {
+    if (each.code !== "ok") reading.value?.refusals.push({ ...each, video: video?.name });
+  }
 }
 
 /** Gives the entries of an object its video. Without one, they may get that of the object around it. */
-export function closeScope({ video, pending }: Scope, parent: Scope | undefined): void {
+function nameEntries({ video, pending }: Scope, parent: Scope | undefined): void {
   if (video !== undefined) for (const { entry } of pending) entry.video ??= video.name;
   else if (parent !== undefined) parent.pending = join(parent.pending, pending);
 }

@@ -1,13 +1,17 @@
 /** Records what is found in a text: ids, malformed entries, secrets, and the video that an object names. No I/O. */
 import type { PublishId } from "../model/publish.ts";
 import { addId, addMalformed, type Collection, type Found, type Omitted } from "./id-collection.ts";
-import type { Starts } from "./id-starts.ts";
+import type { LineTally, RefusalTally } from "./id-refusals.ts";
+import { type Starts, settleByCutOff, settleByIds } from "./id-starts.ts";
 import type { JsonPlace } from "./json-frames.ts";
 import { hasKnownShape, isCutOff, isPublishId, visitList, visitMarks } from "./known-shape.ts";
 import { addUploadUrls } from "./upload-secrets.ts";
 
 /** What strings are: the values of a key for ids, lines of their own, or any text. */
 export type Meaning = "ids" | "list" | "text";
+
+/** An `error.code` of an object that holds nothing else. `line`: where that begins. */
+export type FoundRefusal = { code: string; line: number };
 
 /** What is known of an open object or array. */
 export type Scope = {
@@ -21,27 +25,25 @@ export type Scope = {
   errorCode?: string;
   /** The entries in it for which no video was named yet. */
   pending: Found[];
-  /** The ids in it that belong to no named video yet, repeated ones too. */
+  /** The ids in it that belong to no named video yet, repeated ones too; those that were cut off; the refusals. */
   ids: PublishId[];
+  cutOffs: Found[];
+  refusals: FoundRefusal[];
+  /** Where it begins. */
+  line: number;
   /** How many entries and starts had been seen when it was opened. */
   seenBefore: number;
   /** Its key `upload` says that an upload was started. */
   isStart?: boolean;
 };
 
-/** The first lines of a kind, and how many there are. `last`: the latest one, which is not counted twice. */
-export type LineTally = { first: number[]; count: number; last: number };
-
-/** A refusal's lines, and the first of the videos that it names. */
-export type RefusalTally = LineTally & { videos: string[] };
-
-/** `lines`: those without an entry. `errorCode` and `video`: as its outermost object has them. */
+/** `lines`: those without an entry. `refusals`: those of the whole value, which count once it has not broken off. */
 type OpenValue = {
   firstLine: number;
   seenBefore: number;
+  startsBefore: number;
   lines: LineTally;
-  errorCode?: string | undefined;
-  video?: string | undefined;
+  refusals: (FoundRefusal & { video: string | undefined })[];
 };
 
 /** How far a source has been read. Everything but the collection can be copied, to try what may still change. */
@@ -98,7 +100,8 @@ function recordId(reading: Reading, id: PublishId, scope: Scope | undefined): vo
   reading.entries += 1;
   const found = addId(reading.collection, id, reading.place.frames.length > 0, reading.omitted);
   if (found !== undefined) scope?.pending.push(found);
-  scope?.ids.push(id);
+  if (scope !== undefined) scope.ids.push(id);
+  else settleByIds(reading.starts, undefined, [id]);
 }
 
 type Extent = { start: number; length: number; isCutOff: boolean };
@@ -114,7 +117,17 @@ export function recordMalformed(
   if (reading.ignoresMalformed) return;
   const place = { line: reading.line, position: isExact ? column + start : column, length, isCutOff };
   const found = addMalformed(reading.collection, place, reading.place.frames.length > 0, reading.omitted);
-  if (found !== undefined) scope?.pending.push(found);
+  if (found === undefined) return;
+  scope?.pending.push(found);
+  if (!isCutOff) return;
+  if (scope !== undefined) scope.cutOffs.push(found);
+  else settleCutOff(reading, found, undefined);
+}
+
+/** An id that was cut off names the upload that was started, if that is known. */
+export function settleCutOff({ starts }: Reading, { entry }: Found, video: string | undefined): void {
+  const known = settleByCutOff(starts, video);
+  if (known !== undefined) entry.video ??= known;
 }
 
 /** Every mark, and every address with a secret, has one of these. */

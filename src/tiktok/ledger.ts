@@ -4,7 +4,7 @@ import type { IdEntry, IdNotes, IdOrigin, LedgerNote } from "../model/publish.ts
 import type { Arrivals } from "./arrivals.ts";
 import { createCollection, releaseHeld, takeReady } from "./id-collection.ts";
 import type { Reading } from "./id-reading.ts";
-import { copyStarts } from "./id-starts.ts";
+import { carryStarts } from "./id-starts.ts";
 import { createLineDecoder, type LineDecoder } from "./ledger-encoding.ts";
 import { copyReading, finishReading, notesOf, readLineStart, readLines, startReading } from "./publish-ids.ts";
 
@@ -90,7 +90,7 @@ export function openLedger(path: string, origin: IdOrigin = { kind: "ledger" }):
       tryRest(progress, true, false);
       const { omitted, starts } = progress.trial ?? progress.reading;
       reading.omitted = { ...omitted };
-      reading.starts = copyStarts(starts);
+      reading.starts = carryStarts(starts);
     }
     return startProgress(stats, reading);
   };

@@ -1,22 +1,22 @@
 /** Reads publish ids from the lines of a text: the output of steps and shells, and TikTok's own responses. No I/O. */
-import type { IdEntry, IdNotes, IdOrigin, Refusal } from "../model/publish.ts";
+import type { IdEntry, IdNotes, IdOrigin } from "../model/publish.ts";
 import { cleanText } from "./clean-text.ts";
 import { type Collection, createCollection, releaseHeld, takeReady } from "./id-collection.ts";
-import { closeScope, createVisitor, findJson, readString } from "./id-json.ts";
+import { createVisitor, findJson, leaveScope, readString } from "./id-json.ts";
+import { countSeen, type Piece, partOf, type Reading, readList, readMarks } from "./id-reading.ts";
 import {
-  countSeen,
-  type LineTally,
-  type Piece,
-  partOf,
-  type Reading,
-  type RefusalTally,
-  readList,
-  readMarks,
-} from "./id-reading.ts";
-import { copyStarts, createStarts } from "./id-starts.ts";
+  addTally,
+  copyRefusals,
+  copyTally,
+  describeRefusals,
+  linesOf,
+  noteLine,
+  noteRefusal,
+  startTally,
+} from "./id-refusals.ts";
+import { copyStarts, createStarts, describeStarts } from "./id-starts.ts";
 import { closeAll, followJson, type StringToken, startJson } from "./json-frames.ts";
 import { readToken } from "./json-tokens.ts";
-import { dropQuery } from "./shown-video.ts";
 
 /** `secrets`: what may be shown nowhere. */
 export type IdReading = { entries: readonly IdEntry[]; notes: IdNotes; secrets: readonly string[] };
@@ -48,25 +48,29 @@ export function copyReading(reading: Reading): Reading {
       ...place,
       frames: place.frames.map(({ kind, data }) => ({
         kind,
-        data: { ...data, pending: [...data.pending], ids: [...data.ids] },
+        data: {
+          ...{ ...data, pending: [...data.pending], ids: [...data.ids] },
+          ...{ cutOffs: [...data.cutOffs], refusals: [...data.refusals] },
+        },
       })),
     },
-    value: value && { ...value, lines: copyTally(value.lines) },
+    value: value && { ...value, lines: copyTally(value.lines), refusals: [...value.refusals] },
     withoutId: copyTally(withoutId),
-    refusals: new Map([...refusals].map(([code, tally]) => [code, copyRefusals(tally)])),
+    refusals: copyRefusals(refusals),
     starts: copyStarts(starts),
     omitted: { ...omitted },
   };
 }
 
-export function notesOf({ collection, withoutId: { first, count }, refusals, starts, omitted }: Reading): IdNotes {
+export function notesOf({ collection, withoutId, refusals, starts, omitted }: Reading): IdNotes {
   const { origin, secretLines } = collection;
-  const uploadUrls = first.filter((line) => secretLines.has(line));
+  const uploadUrls = withoutId.first.filter((line) => secretLines.has(line));
+  const started = describeStarts(starts);
   return {
-    ...{ origin, withoutId: { first: [...first], count }, omitted: { ...omitted } },
+    ...{ origin, withoutId: linesOf(withoutId), omitted: { ...omitted } },
     ...(uploadUrls.length > 0 && { uploadUrls }),
-    ...(refusals.size > 0 && { refusals: [...refusals].map(([code, tally]) => describeRefusals(code, tally)) }),
-    ...(starts.seen > 0 && { started: { open: [...starts.open.keys()], over: starts.over } }),
+    ...(refusals.size > 0 && { refusals: describeRefusals(refusals) }),
+    ...(started !== undefined && { started }),
   };
 }
 
@@ -91,7 +95,7 @@ export function readLineStart(reading: Reading, text: string): void {
 
 /** The text has ended: a JSON value that is open does not go on. */
 export function finishReading(reading: Reading): void {
-  closeAll(reading.place, { close: closeScope });
+  closeAll(reading.place, { close: (scope, parent) => leaveScope(reading, scope, parent) });
   if (reading.value !== undefined) endValue(reading, "broken");
 }
 
@@ -193,7 +197,9 @@ function visitStrings(text: string, visit: (token: StringToken) => void): boolea
 
 function startValue(reading: Reading): void {
   reading.place.expected = "value";
-  reading.value = { firstLine: reading.line, seenBefore: countSeen(reading), lines: startTally() };
+  const { line, starts } = reading;
+  const seen = { seenBefore: countSeen(reading), startsBefore: starts.seen };
+  reading.value = { firstLine: line, ...seen, lines: startTally(), refusals: [] };
 }
 
 /** Returns whether the line that ends the value counts as one that may have held an id. */
@@ -203,66 +209,16 @@ function endValue(reading: Reading, state: "whole" | "broken"): boolean {
   releaseHeld(collection);
   if (value === undefined) return false;
   if (state === "broken") {
+    // A start that was cut off is reported by itself.
+    if (reading.starts.seen > value.startsBefore) return false;
     addTally(withoutId, value.lines);
     return true;
   }
   // Inputs are full of JSON that holds no id, such as the outputs of other steps.
-  if (countSeen(reading) > value.seenBefore || collection.origin.kind === "input") return false;
-  if (noteRefusal(reading, value)) return false;
+  if (collection.origin.kind === "input") return false;
+  const areKept = value.refusals.map((refusal) => noteRefusal(reading.refusals, refusal)).every(Boolean);
+  if (countSeen(reading) > value.seenBefore || (value.refusals.length > 0 && areKept)) return false;
   if (value.firstLine === reading.line) return true;
   noteLine(withoutId, value.firstLine);
   return false;
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Lines without an id
-
-const MOST_LINES = 5;
-const MOST_REFUSALS = 5;
-
-function startTally(): LineTally {
-  return { first: [], count: 0, last: 0 };
-}
-
-function linesOf({ first, count }: LineTally): IdNotes["withoutId"] {
-  return { first: [...first], count };
-}
-
-/** Returns whether a value without an id is a refusal of TikTok that is noted. */
-function noteRefusal({ refusals }: Reading, { errorCode, video, firstLine }: NonNullable<Reading["value"]>): boolean {
-  if (errorCode === undefined || errorCode === "" || errorCode === "ok") return false;
-  const isKept = refusals.has(errorCode) || refusals.size < MOST_REFUSALS;
-  if (!isKept) return false;
-  const tally = refusals.get(errorCode) ?? { ...startTally(), videos: [] };
-  refusals.set(errorCode, tally);
-  noteLine(tally, firstLine);
-  const isNew = video !== undefined && !tally.videos.includes(video);
-  if (isNew && tally.videos.length < MOST_LINES) tally.videos.push(video);
-  return true;
-}
-
-function describeRefusals(code: string, { videos, ...lines }: RefusalTally): Refusal {
-  return { code, lines: linesOf(lines), ...(videos.length > 0 && { videos: videos.map(dropQuery) }) };
-}
-
-function copyRefusals({ videos, ...lines }: RefusalTally): RefusalTally {
-  return { ...copyTally(lines), videos: [...videos] };
-}
-
-function copyTally(tally: LineTally): LineTally {
-  return { ...tally, first: [...tally.first] };
-}
-
-function noteLine(tally: LineTally, line: number): void {
-  if (line <= tally.last) return;
-  tally.last = line;
-  tally.count += 1;
-  if (tally.first.length < MOST_LINES) tally.first.push(line);
-}
-
-function addTally(tally: LineTally, added: LineTally): void {
-  const known = tally.last;
-  for (const line of added.first) noteLine(tally, line);
-  tally.count += added.count - added.first.length;
-  tally.last = Math.max(known, added.last);
 }

@@ -50,7 +50,11 @@ describe("a refusal of TikTok in the place of an id is noted by its code", () =>
     ["but not beside an id", '{"publish_id":"a","error":{"code":"x"}}', [], []],
     ["but not where the code is a number, as of other APIs", '{"error":{"code":404}}', [], [1]],
     ["but not where the code is that of something else", '{"code":"x","warning":{"code":"y"}}', [], [1]],
-    ["but not where it is inside another value", `[${refuse("x")}]`, [], [1]],
+    ["inside an array", `[${refuse("x")}]`, [["x", [1], 1]], []],
+    ["inside an object", `{"response":${refuse("x")}}`, [["x", [1], 1]], []],
+    ["inside a string", JSON.stringify({ response: refuse("x") }), [["x", [1], 1]], []],
+    ["where it begins", `[\n{"publish_id":"a"},\n${refuse("x")}]`, [["x", [3], 1]], []],
+    ["once, if it stands in one with another code", `{"error":{"code":"y"},"of":${refuse("x")}}`, [["y", [1], 1]], []],
     ["but not where it breaks off", '{"error":{"code":"x"}\nhello', [], [1, 2]],
   ])("%s", (_which, text, refusals, withoutId) => {
     const noted = note(text);

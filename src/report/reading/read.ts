@@ -182,8 +182,11 @@ function toPublishFacts(file: FilePublish) {
 
 function toEntry({ publishId, video, line = 1, position, length = 0 }: FilePublish): UploadEntry {
   if (publishId !== null) return { kind: "id", id: publishId as PublishId };
-  if (position === undefined) return { kind: "started", video: video ?? "" };
-  return { kind: "malformed", origin: { kind: "ledger" }, line, position, length, isCutOff: false };
+  const origin = { kind: "ledger" } as const;
+  if (position === undefined) {
+    return video === undefined ? { kind: "started", place: { origin, line } } : { kind: "started", video };
+  }
+  return { kind: "malformed", origin, line, position, length, isCutOff: false };
 }
 
 type Defined<T> = { [Name in keyof T as undefined extends T[Name] ? never : Name]: T[Name] } & {

@@ -160,11 +160,12 @@ type Placed = Record<"line" | "position" | "length", number | undefined> & {
   outcome: string;
 };
 
-/** An entry without an id is malformed, and has a place instead, or is unrecorded, and has a video. */
+/** An entry without an id is malformed, and has a place instead, or is unrecorded, and has a video or a line. */
 function isPlaced({ publishId, video: named, outcome, line, position, length }: Placed): boolean {
-  const hasNoPlace = [line, position, length].every((each) => each === undefined);
+  const hasNoText = position === undefined && length === undefined;
+  const hasNoPlace = line === undefined && hasNoText;
   if (publishId !== null) return outcome !== "malformed" && outcome !== "unrecorded" && hasNoPlace;
-  if (outcome === "unrecorded") return named !== undefined && hasNoPlace;
+  if (outcome === "unrecorded") return hasNoText && (named === undefined) !== (line === undefined);
   return outcome === "malformed" && position !== undefined && length !== undefined;
 }
 

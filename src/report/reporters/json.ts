@@ -99,6 +99,7 @@ function renderPublish(publish: PublishOutcome): object {
   return {
     publishId: entry.kind === "id" ? entry.id : null,
     ...(entry.kind === "malformed" && { line: entry.line, position: entry.position, length: entry.length }),
+    ...(entry.kind === "started" && entry.place && { line: entry.place.line }),
     video,
     outcome,
     code,

@@ -85,11 +85,11 @@ export function remarkOnRefusals(
   const isUnknown = omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 || refusals.some(isOfServer);
   const hasOthers = isUnknown || entries.some(wouldRepeat);
   return refusals.flatMap((refusal) => {
-    const { code, lines, videos = [], problem, advice = "", isRepeatable = false } = refusal;
+    const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
     const isServer = isOfServer(refusal);
-    if (isServer && videos.length === lines.count && videos.every((video) => startedVideos.includes(video))) return [];
+    if (isServer && videos.length === uploads && videos.every((video) => startedVideos.includes(video))) return [];
     const names = videos.flatMap((video) => nameVideo({ video }) ?? []);
-    const what = nameRefused(lines.count, names);
+    const what = nameRefused(uploads, names);
     const place = `${nameLines(lines).replace("Line", "line")} of ${nameOrigin(origin)}`;
     // A person who has cancelled the run wants no other upload.
     if (code === NOT_SENT && isCancelled)
@@ -103,7 +103,7 @@ export function remarkOnRefusals(
       ...(isServer ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
       ...(code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}.`] : []),
       ...(question === undefined ? [] : [`See ${question}.`]),
-      ...(isRepeatable && !isCancelled ? [adviseRerun(lines.count, names, hasOthers)] : []),
+      ...(isRepeatable && !isCancelled ? [adviseRerun(uploads, names, hasOthers)] : []),
     ];
     return [about("warning", sentences.join(" "))];
   });

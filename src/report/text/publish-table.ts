@@ -70,5 +70,6 @@ export function renderUpload(publish: Pick<PublishOutcome, "entry" | "video">): 
 }
 
 function renderEntry(entry: UploadEntry): string {
-  return entry.kind === "malformed" ? escapeMarkdown(nameEntry(entry)) : breakableCode(nameEntry(entry));
+  const isPlace = entry.kind === "malformed" || (entry.kind === "started" && entry.video === undefined);
+  return isPlace ? escapeMarkdown(nameEntry(entry)) : breakableCode(nameEntry(entry));
 }

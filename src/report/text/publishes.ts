@@ -18,10 +18,14 @@ const LONGEST_VIDEO = 300;
 /** Posts that are named; a draft can become several. */
 const MOST_POSTS = 5;
 
-/** The id, the video of an upload without one, or the place of a malformed entry, whose text is never shown. */
+/** The id, the video of an upload without one, or the place of an entry that has neither. No recorded text is shown. */
 export function nameEntry(entry: UploadEntry): string {
   if (entry.kind === "id") return entry.id;
-  if (entry.kind === "started") return nameVideo(entry) ?? "an upload";
+  if (entry.kind === "started") {
+    const { place } = entry;
+    const named = place === undefined ? "an upload" : `an upload (line ${place.line} of ${nameOrigin(place.origin)})`;
+    return nameVideo(entry) ?? named;
+  }
   const length = formatCount(entry.length, "character");
   if (entry.origin.kind === "arguments") return `argument ${entry.line}, position ${entry.position}, ${length}`;
   return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${length}`;

@@ -5,12 +5,13 @@ import { describe, expect, it } from "vitest";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import { findJob, findStep } from "../../support/runner/result.ts";
 import { confirmStepOf, confirmWith, record } from "../confirm/scene.ts";
-import { cancelWith, GUARD, guardWith, type Played, play, postOf, readReport } from "./scene.ts";
+import { cancelWith, GUARD, guardWith, outcomesOf, type Played, play, postOf, readReport } from "./scene.ts";
 
 const ID = "v_pub_url~v2-1.1";
 const TEASER = "videos/teaser.mp4";
 const STARTED = JSON.stringify({ video: TEASER, upload: "started" });
 const TOOK = JSON.stringify({ publish_id: ID, video: "videos/launch.mp4" });
+const LAUNCH = JSON.stringify({ video: "videos/launch.mp4", upload: "started" });
 const REFUSED = JSON.stringify({ error: { code: "access_token_invalid" }, video: TEASER });
 const NOT_SENT = JSON.stringify({ error: { code: "not_sent" }, video: TEASER });
 const VIDEO = readFileSync(join(FIXTURES_FOLDER, "good.mp4"));
@@ -42,9 +43,41 @@ describe("post of the guard", () => {
   });
 
   it("says nothing of uploads that ids have settled", async () => {
-    const settled = JSON.stringify({ video: "videos/launch.mp4", upload: "started" });
-    const played = await play({ tiktok: TIKTOK, files: FILES, steps: GUARD + record(settled, TOOK) + FAIL });
+    const played = await play({ tiktok: TIKTOK, files: FILES, steps: GUARD + record(LAUNCH, TOOK) + FAIL });
     expect(annotationsOf(played).map(({ title }) => title)).toEqual(["TikTok cancel: ok"]);
+  });
+
+  it.each<[which: string, output: string, recorded: string[], outcomes: [string | null, string][]]>([
+    ["the id of its video", `[${TOOK}]`, [LAUNCH], [[ID, "cancelled"]]],
+    ["its id alone", ID, [LAUNCH], [[ID, "cancelled"]]],
+    [
+      "the id of one of two",
+      ID,
+      [LAUNCH, STARTED],
+      [
+        [null, "unrecorded"],
+        [null, "unrecorded"],
+        [ID, "cancelled"],
+      ],
+    ],
+  ])("says of an upload what an output of a step says, which holds %s", async (_which, output, recorded, outcomes) => {
+    const guard = guardWith(`publish-ids: \${{ toJSON(steps) }}`);
+    const step = `\n- id: upload\n  run: echo 'publish_ids=${output}' >> "$GITHUB_OUTPUT"`;
+    const played = await play({ tiktok: TIKTOK, files: FILES, steps: guard + record(...recorded) + step + FAIL });
+    expect(outcomesOf(played)).toEqual(outcomes);
+  });
+
+  it("names an upload without a video by the line of its start", async () => {
+    const played = await play({ files: FILES, steps: GUARD + record(REFUSED, '{"upload":"started"}') + FAIL });
+    const [first] = annotationsOf(played);
+    expect(first).toMatchObject({ level: "error", title: "TikTok cancel: unrecorded_publish_id" });
+    expect(first?.message).toMatch(
+      /^The video may still go live: an upload \(line 2 of the file \$TIKTOK_PUBLISH_IDS\)/,
+    );
+    const [cancellation] = readReport(played).cancellations;
+    expect(cancellation).toMatchObject({ publishId: null, line: 2, outcome: "unrecorded" });
+    expect(cancellation).not.toHaveProperty("video");
+    expect(postOf(played).summary).toContain("line 2 of the file");
   });
 
   it("shows the name of a video as a text, whatever it holds", async () => {

@@ -119,13 +119,23 @@ it.each<[string, Scene, RegExp]>([
     /p\.yml is YAML.* JSON only.*yq/,
   ],
   ["a folder", { files: { "posts/a.json": "[]" }, args: ["posts"] }, /posts can't be read: EISDIR/],
-  ["an empty list", { posts: [] }, /posts\.json holds no post/],
   ["no token", { posts: GOOD, env: { TIKTOK_ACCESS_TOKEN: "" } }, /TIKTOK_ACCESS_TOKEN is not set/],
   ["an API by http", { posts: GOOD, env: { TIKTOK_API_URL: "http://203.0.113.5" } }, /TIKTOK_API_URL must be an https/],
 ])("upload.mjs sends nothing if it gets %s", async (_name, scene, expected) => {
   const { calls, stderr, exitCode } = await upload({ videos: VIDEOS, ...scene });
   expect([calls, exitCode]).toEqual([[], 1]);
   expect(stderr).toMatch(expected);
+});
+
+it.each<[string, Scene]>([
+  ["as it is", {}],
+  ["with --dry-run", { args: ["--dry-run", "posts.json"] }],
+  ["with a command, which does not run", { args: ["posts.json", "--", "false"] }],
+  ["without a token", { env: { TIKTOK_ACCESS_TOKEN: "" } }],
+])("upload.mjs ends well if a list holds no post, %s, and says so in one line", async (_how, scene) => {
+  const { calls, stdout, stderr, exitCode } = await upload({ posts: [], ...scene });
+  expect([calls, stderr, exitCode]).toEqual([[], "", 0]);
+  expect(stdout).toMatch(/^posts\.json holds no post: .*\n$/);
 });
 
 it("upload.mjs finds videos beside their post files, and names them from the workspace", async () => {

@@ -1,12 +1,12 @@
 /** Runs examples/upload.sh by itself, at the stand-in for TikTok. Knows nothing of src. */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
-import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../../support/tiktok/server.ts";
+import { CREATOR_TOKEN, startTikTok, type TikTokOptions } from "../../support/tiktok/server.ts";
 
 const SCRIPT = resolve(import.meta.dirname, "../../../examples/upload.sh");
 const FIRST = "v_pub_url~v2-1.1";
@@ -24,12 +24,10 @@ type Scene = {
   text?: string | undefined;
   env?: Readonly<Record<string, string>>;
   tiktok?: TikTokOptions;
-  /** `said`: waits for words of stderr. */
-  meanwhile?(tiktok: TikTok, child: ChildProcess, said: (words: RegExp) => Promise<void>): Promise<unknown>;
 };
 
 /** Runs the script in a folder of its own. Every run checks that the token is in no output, file or argument. */
-async function upload({ posts = POSTS, env, tiktok: options, meanwhile, ...rest }: Scene) {
+async function upload({ posts = POSTS, env, tiktok: options, ...rest }: Scene) {
   const content = "text" in rest ? rest.text : JSON.stringify(posts);
   const folder = makeFolder("upload-shell");
   onTestFinished(() => removeFolder(folder));
@@ -46,25 +44,9 @@ async function upload({ posts = POSTS, env, tiktok: options, meanwhile, ...rest 
       ...{ TIKTOK_API_URL: tiktok.url, TIKTOK_PUBLISH_IDS: join(folder, "ledger"), ...env },
     },
     stdio: ["ignore", "pipe", "pipe"],
-    detached: true, // a group of its own, as in a terminal
   });
   const ended = once(child, "exit");
-  let heard = "";
-  const said = (words: RegExp) =>
-    new Promise<void>((resolved) => {
-      const listen = () => words.test(heard) && resolved();
-      child.stderr.on("data", listen);
-      listen();
-    });
-  child.stderr.on("data", (chunk) => {
-    heard += chunk;
-  });
-  const [stdout, stderr, [exitCode]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    ended,
-    Promise.race([meanwhile?.(tiktok, child, said), ended]),
-  ]);
+  const [stdout, stderr, [exitCode]] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   const read = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : "");
   const [ledger, kept] = [read("ledger"), read("tiktok-uploads.jsonl")];
   for (const credential of [CREATOR_TOKEN, "signature=secret"]) {
@@ -102,11 +84,10 @@ describe("upload.sh", () => {
   });
 
   it.each<[what: string, scene: Scene, words: RegExp]>([
-    ["an empty list", { posts: [] }, /^posts\.json holds no post\. /],
-    ["an empty file", { text: "" }, /^posts\.json holds no post\. /],
+    ["an empty file", { text: "" }, /^posts\.json: it is empty\. /],
     ["no posts.json", { text: undefined }, /^posts\.json does not exist\. /],
-    ["a list that is not whole", { text: '[{"video":' }, /^posts\.json can't be read as JSON: .* line \d+.*\. /],
-    ["YAML", { text: "- video: a.mp4\n  publish: draft\n" }, /^posts\.json can't be read as JSON: /],
+    ["a list that is not whole", { text: '[{"video":' }, /^posts\.json: it is not JSON: .* line \d+.*\. /],
+    ["YAML", { text: "- video: a.mp4\n  publish: draft\n" }, /^posts\.json: it is not JSON: /],
     ["a file to send", { posts: [POSTS[0], { source_info: { source: "FILE_UPLOAD" } }] }, /post 2 .*PULL_FROM_URL/],
     ["no video_url", { posts: { source_info: { source: "PULL_FROM_URL" } } }, /post 1 .*video_url/],
     ["a video_url that is a number", { posts: pull(5 as unknown as string) }, /post 1 .*video_url/],
@@ -118,9 +99,16 @@ describe("upload.sh", () => {
     const { exitCode, stderr, stdout, calls, kept } = await upload(scene);
     expect([exitCode, calls, stdout, kept]).toEqual([1, [], "", ""]);
     expect(stderr).toMatch(words);
-    expect(stderr).toMatch(/^.* Nothing was posted\.\n$/);
+    // What happened, and a next step
+    expect(stderr).toMatch(/^.* Nothing was posted\. [A-Z].*\n$/);
     const onGitHub = await upload({ ...scene, env: { GITHUB_ACTIONS: "true", ...scene.env } });
     expect([onGitHub.exitCode, onGitHub.stderr]).toEqual([1, `::error title=Upload::${stderr}`]);
+  });
+
+  it("ends well if the list holds no post, and says so in one line", async () => {
+    const { exitCode, stdout, stderr, calls, kept } = await upload({ posts: [], env: { GITHUB_ACTIONS: "true" } });
+    expect([exitCode, calls, stderr, kept]).toEqual([0, [], "", ""]);
+    expect(stdout).toMatch(/^posts\.json holds no post: .*\n$/);
   });
 
   it("stops where TikTok refuses a post, says why in one line, and keeps the ids before it", async () => {
@@ -128,12 +116,26 @@ describe("upload.sh", () => {
     const faults = [{ on: "inbox-init" as const, script: [refuse] }];
     const { stderr, exitCode, ledger, kept } = await upload({ posts: [...POSTS, POSTS[0]], tiktok: { faults } });
     expect(stderr).toMatch(
-      /^TikTok did not take \S+b\.mp4: spam_risk_too_many_pending_share: x ::error::y \(log_id \w+\)\n$/,
+      /^TikTok did not take \S+b\.mp4: spam_risk_too_many_pending_share: x ::error::y \(log_id \w+\)\. Nothing more .*\n$/,
     );
     // The guard says from there what the code means.
     const refusal = { error: { code: "spam_risk_too_many_pending_share" }, video: SECOND_VIDEO };
     expect(ledger).toBe(`${FIRST_LINES}${startOf(SECOND_VIDEO)}${JSON.stringify(refusal)}\n`);
     expect([exitCode, kept]).toEqual([1, ledger]);
+    expect(stderr).toMatch(/ start a new run with a list without what is posted\.$/m);
+  });
+
+  it("says that nothing was posted if TikTok refuses the first post, and what to do", async () => {
+    const refuse = { kind: "respond", code: "access_token_invalid", httpStatus: 401 } as const;
+    const { stderr } = await upload({ tiktok: { faults: [{ on: "video-init", script: [refuse] }] } });
+    expect(stderr).toMatch(/access_token_invalid.*\. Nothing was posted\. Look up the code .* start a new run\.\n$/);
+  });
+
+  it.each([200, 500])("says of internal_error with HTTP %i that the upload may have started", async (httpStatus) => {
+    const fail = { kind: "respond", code: "internal_error", httpStatus } as const;
+    const { stderr, ledger } = await upload({ tiktok: { faults: [{ on: "video-init", script: [fail] }] } });
+    expect([ledger, stderr]).toEqual([FIRST_START, expect.stringMatching(/internal_error.* may have started/)]);
+    expect(stderr).not.toContain("Nothing was posted");
   });
 
   it("gives GitHub no command but its own by TikTok's words", async () => {
@@ -151,7 +153,7 @@ describe("upload.sh", () => {
     const unsent = JSON.stringify({ error: { code: "not_sent" }, video: "videos/a.mp4" });
     expect([ran.exitCode, ran.ledger, ran.kept]).toEqual([1, `${FIRST_START}${unsent}\n`, ran.ledger]);
     expect(ran.stderr).toMatch(
-      new RegExp(`exit code ${exitCodeOfCurl} of curl\\).*videos/a\\.mp4 was not started\\.$`, "m"),
+      new RegExp(`exit code ${exitCodeOfCurl} of curl\\).*a\\.mp4 was not started\\. Nothing was posted\\. Check `),
     );
     expect(ran.stderr).not.toContain("may have started");
   });
@@ -166,34 +168,8 @@ describe("upload.sh", () => {
       1,
       FIRST_START,
       FIRST_START,
-      expect.stringMatching(/^TikTok did not take .* may have started: look in the app\.$/m),
+      expect.stringMatching(/^TikTok did not take .* may have started: look in the app .*\.$/m),
     ]);
     expect(stderr).toMatch(words);
   });
-
-  it.each<[how: string, posts: unknown, words: RegExp]>([
-    ["during an upload", POSTS, /nothing more is uploaded\.$/m],
-    ["during its last upload", POSTS[0], /after the last upload was started\.$/m],
-  ])(
-    "that is cancelled %s by a signal to its whole group names the video at once, and records its id",
-    async (...row) => {
-      const [, posts, words] = row;
-      const isKnown = (requests: TikTok["requests"], endpoint: string) =>
-        requests.some((each) => each.endpoint === endpoint);
-      const late = { kind: "serve", notBefore: (requests: TikTok["requests"]) => isKnown(requests, "status") } as const;
-      const { stderr, exitCode, ledger, calls } = await upload({
-        posts,
-        tiktok: { faults: [{ on: "video-init", script: [late] }] },
-        async meanwhile(tiktok, child, said) {
-          await tiktok.until((requests) => isKnown(requests, "video-init"));
-          process.kill(-(child.pid ?? 0), "SIGINT");
-          // TikTok responds only after the script has named the video.
-          await said(/^Cancelled\. If no publish_id of videos\/a\.mp4 follows, /m);
-          await fetch(`${tiktok.url}/v2/post/publish/status/fetch/`, { method: "POST" });
-        },
-      });
-      expect([exitCode, ledger, calls]).toEqual([130, FIRST_LINES, ["video-init", "status"]]);
-      expect(stderr).toMatch(words);
-    },
-  );
 });

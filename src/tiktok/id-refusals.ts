@@ -1,0 +1,75 @@
+/** Tallies of lines that hold no id: where they stand, and which of them are refusals of TikTok. No I/O. */
+import type { IdNotes, Refusal } from "../model/publish.ts";
+import { dropQuery } from "./shown-video.ts";
+
+const MOST_LINES = 5;
+const MOST_REFUSALS = 5;
+
+/** The first lines of a kind, and how many there are. `last`: the latest one, which is not counted twice. */
+export type LineTally = { first: number[]; count: number; last: number };
+
+/** A refusal's lines, how many uploads it is about, and the first of the videos that it names. */
+export type RefusalTally = LineTally & { videos: string[]; uploads: number; unnamed: number };
+
+/** No line. */
+export function startTally(): LineTally {
+  return { first: [], count: 0, last: 0 };
+}
+
+/** A copy that can be changed by itself. */
+export function copyTally(tally: LineTally): LineTally {
+  return { ...tally, first: [...tally.first] };
+}
+
+/** Counts a line, unless it was counted before. */
+export function noteLine(tally: LineTally, line: number): void {
+  if (line <= tally.last) return;
+  tally.last = line;
+  tally.count += 1;
+  if (tally.first.length < MOST_LINES) tally.first.push(line);
+}
+
+/** Counts the lines of another tally. */
+export function addTally(tally: LineTally, added: LineTally): void {
+  const known = tally.last;
+  for (const line of added.first) noteLine(tally, line);
+  tally.count += added.count - added.first.length;
+  tally.last = Math.max(known, added.last);
+}
+
+/** The lines of a tally, for a person. */
+export function linesOf({ first, count }: LineTally): IdNotes["withoutId"] {
+  return { first: [...first], count };
+}
+
+/** Counts a refusal. Returns false, and keeps nothing, if there are too many codes. */
+export function noteRefusal(
+  refusals: Map<string, RefusalTally>,
+  { code, line, video }: { code: string; line: number; video: string | undefined },
+): boolean {
+  if (!refusals.has(code) && refusals.size >= MOST_REFUSALS) return false;
+  const tally = refusals.get(code) ?? { ...startTally(), videos: [], uploads: 0, unnamed: 0 };
+  refusals.set(code, tally);
+  noteLine(tally, line);
+  tally.uploads += 1;
+  if (video === undefined) tally.unnamed += 1;
+  else if (!tally.videos.includes(video) && tally.videos.length < MOST_LINES) tally.videos.push(video);
+  return true;
+}
+
+/** The refusals by their code, for a person. */
+export function describeRefusals(refusals: ReadonlyMap<string, RefusalTally>): Refusal[] {
+  return [...refusals].map(([code, { videos, uploads, unnamed, ...lines }]) => ({
+    ...{ code, lines: linesOf(lines) },
+    ...(videos.length > 0 && { videos: videos.map(dropQuery) }),
+    ...(uploads > lines.count && { uploads }),
+    ...(videos.length > 0 && unnamed > 0 && { unnamed }),
+  }));
+}
+
+/** A copy that can be changed by itself. */
+export function copyRefusals(refusals: ReadonlyMap<string, RefusalTally>): Map<string, RefusalTally> {
+  return new Map(
+    [...refusals].map(([code, tally]) => [code, { ...tally, first: [...tally.first], videos: [...tally.videos] }]),
+  );
+}

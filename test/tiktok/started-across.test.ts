@@ -1,0 +1,156 @@
+/** Uploads that one source says were started, and ids in another one, such as an output of a step. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readPublishIds } from "../../src/tiktok/publish-ids.ts";
+import { listStarted } from "../../src/tiktok/started.ts";
+
+const start = (video: string) => ({ video, upload: "started" });
+const took = (video: string, id: string) => ({ publish_id: id, video });
+const bare = (id: string) => ({ publish_id: id });
+const refuse = (video: string) => ({ error: { code: "spam_risk_too_many_posts" }, video });
+
+type Line = object;
+
+/** The videos that a run reports as open, if it has read this text and these ledgers. */
+function open(outputs: readonly Line[], ...ledgers: readonly (readonly Line[])[]): string[] {
+  const given = readPublishIds(JSON.stringify({ upload: { outputs: { publish_ids: JSON.stringify(outputs) } } }), {
+    kind: "input",
+  });
+  const files = ledgers.map((lines) =>
+    readPublishIds(lines.map((line) => `${JSON.stringify(line)}\n`).join(""), { kind: "ledger" }),
+  );
+  const entries = [given, ...files].flatMap((each) => each.entries);
+  const ids = entries.flatMap((entry) => (entry.kind === "id" ? [entry.id] : []));
+  const named = [...new Set(ids)].map((id) => {
+    const all = entries.filter((entry) => entry.kind === "id" && entry.id === id);
+    return all.find(({ video }) => video !== undefined) ?? all[0];
+  });
+  const sources = { given, ledgers: files.map(({ notes }) => notes), entries: named.flatMap((entry) => entry ?? []) };
+  return listStarted(sources, []).map(({ video, place }) => video ?? `line ${place?.line}`);
+}
+
+describe("an upload of a ledger is", () => {
+  it.each<[which: string, outputs: readonly Line[], ledger: readonly Line[], open: readonly string[]]>([
+    ["settled by an id of its video in an output", [took("a", "id-1")], [start("a")], []],
+    ["settled by the only id without a video", [bare("id-1")], [start("a")], []],
+    ["settled by as many of them as are open", [bare("id-1"), bare("id-2")], [start("a"), start("b")], []],
+    ["open if there are too few of them", [bare("id-1")], [start("a"), start("b")], ["a", "b"]],
+    ["open if there are too many of them", [bare("id-1"), bare("id-2")], [start("a")], ["a"]],
+    ["settled by the rest of them", [bare("id-2")], [start("a"), start("b"), bare("id-1")], []],
+    ["settled once each has one id", [took("a", "id-1"), bare("id-2")], [start("a"), start("b")], []],
+    ["open if the id is of another video", [took("b", "id-1")], [start("a")], ["a"]],
+    ["open if its id has settled another", [took("a", "id-1")], [start("a"), took("a", "id-1"), start("a")], ["a"]],
+    ["open if its id stands before it", [took("a", "id-1")], [took("a", "id-1"), start("a")], ["a"]],
+    ["open if an id without a video does", [bare("id-1")], [bare("id-1"), start("a")], ["a"]],
+    ["open once, if one of two has an id", [took("a", "id-1")], [start("a"), start("a")], ["a"]],
+    ["open if the id is of a file that was sent", [took("a", "v_pub_file~v2-1.1")], [start("a")], ["a"]],
+    ["open if such an id names no video", [bare("v_pub_file~v2-1.1")], [start("a")], ["a"]],
+    ["settled by its name in an output", [took("a", "id-1")], [start("a"), start("b"), bare("id-1")], ["b"]],
+    ["settled without a video, too", [bare("id-1")], [{ upload: "started" }], []],
+    ["settled where the output repeats its id", [bare("id-1")], [start("a"), took("a", "id-1")], []],
+  ])("%s", (_which, outputs, ledger, videos) => {
+    expect(open(outputs, ledger)).toEqual(videos);
+  });
+
+  it("not settled by another ledger, which may be of another attempt", () => {
+    expect(open([], [start("a")], [took("a", "id-1"), bare("id-2")])).toEqual(["a"]);
+  });
+
+  it("settled once, by one id for two ledgers", () => {
+    expect(open([took("a", "id-1")], [start("a")], [start("a")])).toEqual(["a"]);
+    expect(open([took("a", "id-1")], [start("a")], [start("a"), took("a", "id-1")])).toEqual(["a"]);
+    expect(open([bare("id-1")], [start("a")], [start("b")])).toEqual(["a", "b"]);
+    expect(open([bare("id-1"), bare("id-2")], [start("a")], [start("b")])).toEqual([]);
+  });
+});
+
+it("an upload of an output is settled by an id of its video in a ledger, and not by one without a video", () => {
+  expect(open([start("a")], [took("a", "id-1")])).toEqual([]);
+  expect(open([start("a")], [bare("id-1")])).toEqual(["a"]);
+});
+
+/** What an upload leaves besides its start: where its id stands, and whether that names the video. */
+type Trace = { response: "id" | "bare id" | "refusal" | "none"; isInOutput: boolean; isRepeated: boolean };
+const anyTrace: fc.Arbitrary<Trace> = fc.record({
+  response: fc.constantFrom("id", "bare id", "refusal", "none"),
+  isInOutput: fc.boolean(),
+  isRepeated: fc.boolean(),
+});
+const anyTraces = fc.array(anyTrace, { maxLength: 8 });
+
+/** Writes what uploads leave: each response after its start, otherwise in the order of `orders`. */
+function leave(traces: readonly Trace[], orders: readonly number[], videoOf: (at: number) => string) {
+  const outputs: Line[] = [];
+  const ledger: { line: Line; order: number }[] = [];
+  for (const [at, { response, isInOutput, isRepeated }] of traces.entries()) {
+    const [first = 0, second = 0] = [orders[2 * at], orders[2 * at + 1]].toSorted((a = 0, b = 0) => a - b);
+    ledger.push({ line: start(videoOf(at)), order: first });
+    if (response === "none") continue;
+    const id = `id-${at}`;
+    const line = response === "refusal" ? refuse(videoOf(at)) : response === "id" ? took(videoOf(at), id) : bare(id);
+    // A refusal has no id by which it could be known again: it counts where its start stands.
+    const isOutside = isInOutput && response !== "refusal";
+    if (isOutside || (isRepeated && response !== "refusal")) outputs.push(line);
+    if (!isOutside) ledger.push({ line, order: second });
+  }
+  return { outputs, ledger: ledger.toSorted((a, b) => a.order - b.order).map(({ line }) => line) };
+}
+
+const anyOrders = fc.array(fc.nat(1000), { minLength: 16, maxLength: 16 });
+
+describe("uploads in any order, over an output and a ledger,", () => {
+  it("are all settled if each has a response", () => {
+    const anyComplete = fc.array(
+      anyTrace.filter(({ response }) => response !== "none"),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(anyComplete, anyOrders, (traces, orders) => {
+        const { outputs, ledger } = leave(traces, orders, (at) => `${at}.mp4`);
+        expect(open(outputs, ledger)).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("are reported by name where there is no response, whatever the others have", () => {
+    fc.assert(
+      fc.property(anyTraces, anyOrders, (traces, orders) => {
+        const { outputs, ledger } = leave(traces, orders, (at) => `${at}.mp4`);
+        const lost = traces.flatMap(({ response }, at) => (response === "none" ? [`${at}.mp4`] : []));
+        expect(open(outputs, ledger)).toEqual(expect.arrayContaining(lost));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("are reported if they are more than the responses, wherever these stand and whatever video they name", () => {
+    const anyVideo = fc.constantFrom("a", "b", "c", undefined);
+    const anyLine = fc.oneof(
+      anyVideo.map((video) => ({ kind: "start" as const, video })),
+      fc.record({ kind: fc.constant("id" as const), video: anyVideo, id: fc.nat(5) }),
+      fc.record({ kind: fc.constant("refusal" as const), video: fc.constantFrom("a", "b", "c") }),
+    );
+    const write = (line: typeof anyLine extends fc.Arbitrary<infer L> ? L : never): Line => {
+      const video = line.video === undefined ? {} : { video: line.video };
+      if (line.kind === "start") return { ...video, upload: "started" };
+      return line.kind === "id" ? { publish_id: `id-${line.id}`, ...video } : refuse(line.video);
+    };
+    const anyLines = fc.array(anyLine, { maxLength: 12 });
+    fc.assert(
+      fc.property(anyLines, anyLines, (outputs, ledger) => {
+        const lines = [...outputs.filter(({ kind }) => kind === "id"), ...ledger];
+        const starts = lines.filter(({ kind }) => kind === "start").length;
+        const ids = new Set(lines.flatMap((line) => (line.kind === "id" ? [line.id] : []))).size;
+        const refusals = lines.filter(({ kind }) => kind === "refusal").length;
+        const reported = open(outputs.filter(({ kind }) => kind === "id").map(write), ledger.map(write));
+        // A video is reported once, however often it was started.
+        const isReported = (video: string | undefined) => video !== undefined && reported.includes(video);
+        const named = lines.filter(({ kind, video }) => kind === "start" && isReported(video)).length;
+        const unnamed = reported.filter((each) => each.startsWith("line ")).length;
+        expect(named + unnamed).toBeGreaterThanOrEqual(starts - ids - refusals);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
