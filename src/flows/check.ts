@@ -12,15 +12,17 @@ import type { Remark, Scope } from "../model/report.ts";
 import { createSharing } from "../model/sharing.ts";
 import type { InspectedVideo, Video } from "../model/video.ts";
 import type { InputProblem } from "../model/wording.ts";
-import { remarkOnAbsent, remarkOnInterruption } from "../report/text/remarks.ts";
+import { remarkOnAbsent, remarkOnInterruption, remarkOnUnadded } from "../report/text/remarks.ts";
 import { lookUp } from "../sources/workspace/disk.ts";
-import { TYPED_VIDEOS, VIDEOS } from "../sources/workspace/file-kind.ts";
+import { TYPED_VIDEOS, UNCOMMITTED_VIDEOS, VIDEOS } from "../sources/workspace/file-kind.ts";
 import { isForLfs } from "../sources/workspace/lfs-attribute.ts";
 import { findReplacements } from "../sources/workspace/replacements.ts";
-import { findVideos } from "../sources/workspace/search.ts";
+import { findVideos, type Searched } from "../sources/workspace/search.ts";
+import { selectByLines } from "../sources/workspace/selection.ts";
 import { openPart, takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
 import { createTracking, type TrackedIndex } from "../sources/workspace/tracked.ts";
+import { listUntracked } from "../sources/workspace/untracked.ts";
 import { listCopies } from "./copies.ts";
 import { askCreator, type CreatorAsking, findDrafts, judgeForCreator } from "./creator.ts";
 import { type Files, type InspectRequest, inspectBy, type Watch } from "./inspect.ts";
@@ -92,7 +94,8 @@ export async function checkVideos(
   watch: Watch,
 ): Promise<CheckResult> {
   const { workspace, environment } = world;
-  const listed = await findVideos(request.videos, workspace, environment, request.isAnywhere ? TYPED_VIDEOS : VIDEOS);
+  const typed = request.since === undefined ? TYPED_VIDEOS : UNCOMMITTED_VIDEOS;
+  const listed = await findVideos(request.videos, workspace, environment, request.isAnywhere ? typed : VIDEOS);
   const index = listed.kind === "videos" ? listed.index : undefined;
   const isPolicyTracked = index && index.records.find(DEFAULT_POLICY) !== undefined;
   const policy = await loadPolicy(request, world, isPolicyTracked);
@@ -169,12 +172,18 @@ export async function checkVideos(
   const absent = found.kind === "videos" ? found.absent : [];
   const files = all.kind === "videos" ? all.paths : [];
   const isNamed = all.kind === "videos" && all.basis === "named";
+  const copies = { paths: listCopies(videos, namesOf, files, workspace), urls: [] };
+  const replaced = findReplacements(absent, workspace, isTracked);
+  const known = new Set([...files, ...copies.paths, ...replaced.map(({ by }) => by)]);
+  const unadded = request.isAnywhere ? listUnadded(listed, request, world) : [];
+  const isLeft = (each: string) => !known.has(each) && !judge.ignores(each) && (part?.holds(each) ?? true);
   const about = [
     ...remarks,
     ...loaded.remarks,
     ...aboutScope,
     ...aboutCreator,
-    ...remarkOnAbsent(absent, findReplacements(absent, workspace, isTracked)),
+    ...remarkOnAbsent(absent, replaced),
+    ...remarkOnUnadded(unadded.filter(isLeft), request.wording),
     ...(unread > 0 ? [remarkOnInterruption(read.length, paths.length + urls.length)] : []),
     ...(await remarkOnPolicy(policy, {
       ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
@@ -184,7 +193,6 @@ export async function checkVideos(
       isChanged: isPolicyChanged,
     })),
   ];
-  const copies = { paths: listCopies(videos, namesOf, files, workspace), urls: [] };
   // Nobody waits for them: they are no part of the progress.
   const quiet = { log: () => {}, ...(watch.signal && { signal: watch.signal }) };
   const readCopies = copies.paths.length === 0 ? [] : await inspectBy(copies, judge, request, world, quiet);
@@ -198,6 +206,18 @@ export async function checkVideos(
     judging: { ...judging, judge: judgeNow, judgePosts: judgePostsAgain },
     isInterrupted: unread > 0,
   };
+}
+
+/** The videos that git neither tracks nor ignores, where only those were looked for that it tracks. */
+function listUnadded(
+  listed: Searched,
+  { videos, since }: CheckRequest,
+  { workspace, environment }: Pick<World, "workspace" | "environment">,
+): string[] {
+  if (listed.kind !== "videos" || listed.index === undefined || since !== undefined) return [];
+  // Where git tracks no video at all, another remark speaks of those on disk.
+  if (listed.untracked !== undefined) return [];
+  return selectByLines(videos, workspace, listUntracked(listed.index, workspace, environment)).sort();
 }
 
 /** The videos that a check without lines of `videos` finds. */

@@ -89,6 +89,26 @@ describe("'check' checks", () => {
     expect(pathsIn(out).toSorted()).toEqual(paths);
   });
 
+  it.each<[about: string, args: readonly string[], named: string | undefined]>([
+    ["are named", [], "2 videos that Git does not track were not checked: a/new.mp4, new.mp4."],
+    ["are named, except what '!' leaves out", ["!a"], "1 video that Git does not track was not checked: new.mp4."],
+    ["are not named with paths", ["videos"], undefined],
+    ["are not named where '!' leaves out all", ["--posts", "posts", "!**"], undefined],
+    ["are not named where a post has them", ["--posts", "posts", "!new.mp4"], undefined],
+  ])("not what Git neither tracks nor ignores, but such videos %s", async (_about, args, named) => {
+    const workspace = put(createRepository(), { ...GOOD_AND_SLOW, "new.mp4": "good.mp4", "a/new.mp4": "good.mp4" });
+    put(workspace, { "made/c.mp4": "good.mp4", "videos/slow.fixed.mp4": "good.mp4" });
+    workspace.write(".gitignore", "made/\n");
+    workspace.write("posts/a.json", JSON.stringify({ post_info: { title: "Hi" }, video: "../a/new.mp4" }));
+    workspace.git("add", "videos/good.mp4", "videos/slow.mp4");
+    const { said } = await run(workspace, ["check", ...args]);
+    const notes = said.filter((line) => line.includes("not track"));
+    expect(notes).toEqual(
+      named === undefined ? [] : [expect.stringMatching(/^warning: .*run "tiktok-upload-guard check \."\.$/)],
+    );
+    expect(notes.join()).toContain(named ?? "");
+  });
+
   it("a file outside the folder, by an absolute path or one that begins with '..'", async () => {
     const { path } = put(createWorkspace(), { "a b/good.mp4": "good.mp4" });
     const inside: Workspace = { ...createWorkspace(), path: join(path, "inside") };
