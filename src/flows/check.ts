@@ -98,7 +98,10 @@ export async function checkVideos(
   const listed = await findVideos(request.videos, workspace, environment, request.isAnywhere ? typed : VIDEOS);
   const index = listed.kind === "videos" ? listed.index : undefined;
   const isPolicyTracked = index && index.records.find(DEFAULT_POLICY) !== undefined;
-  const policy = await loadPolicy(request, world, isPolicyTracked);
+  const policy = await loadPolicy(request, world, {
+    isTracked: isPolicyTracked,
+    videos: listed.kind === "videos" ? listed.paths : [],
+  });
   if (policy.kind === "problems") return policy;
   const loaded = await loadPosts(request, policy, world);
   if (loaded.kind === "problems") return loaded;

@@ -51,7 +51,7 @@ export async function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Pr
   const unmatched = policy === undefined ? [] : await listAllUnmatched(policy, applied);
   return [
     ...remarks,
-    ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video")] : []),
+    ...remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video"),
     ...((isNamed || isAll) && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
     ...remarkOnChange(loaded, applied, loosening),
   ];

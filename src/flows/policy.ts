@@ -39,12 +39,12 @@ export type LoadedPolicy = {
 
 /**
  * A problem is one with the input, or one in the file: then nothing is checked. `isTracked`: what git's index says of
- * the default policy, if it was asked.
+ * the default policy, if it was asked. `videos`: those that were found.
  */
 export async function loadPolicy(
   { config, wording, isAnywhere = false }: { config: string; wording: CheckWording; isAnywhere?: boolean },
   world: PolicyWorld,
-  isTracked: boolean | undefined,
+  { isTracked, videos }: { isTracked: boolean | undefined; videos: readonly string[] },
 ): Promise<LoadedPolicy | { kind: "problems"; problems: readonly InputProblem[] }> {
   const refuse = (problem: string, advice: string) => {
     const shown = { problem: `is '${showUnprintable(config)}', ${problem}`, advice };
@@ -63,7 +63,7 @@ export async function loadPolicy(
   const around = text.kind === "absent" && isDefault && isAnywhere ? findAround(path, world.workspace) : undefined;
   if (around !== undefined) remarks.push(remarkOnPolicyAround(around));
   if (text.kind === "absent" && !isDefault) return refuse("which does not exist", "Name a policy file that exists");
-  const parsed = text.kind === "text" ? await parseFile(text.text, path) : { kind: "none" as const };
+  const parsed = text.kind === "text" ? await parseFile(text.text, path, videos) : { kind: "none" as const };
   if (parsed.kind === "problems") {
     // Their sentences begin with the place in the file, not with the setting.
     const problems = parsed.problems.map((each) => ({ ...wording.describe("config", each), ...each }));

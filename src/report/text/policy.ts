@@ -106,19 +106,32 @@ function joinSentences(what: string, more: string, { limits, lowered }: ReturnTy
   return [what, more, limits, lowered].filter((text) => text !== "").join(" ");
 }
 
-/** Globs that match nothing may have a typo. `meant`: what else there is. `what`: what they were compared with. */
+/**
+ * Globs that match nothing may have a typo. `meant`: what else there is: then what the policy sets by them is silently
+ * lost, which is a warning. `what`: what they were compared with.
+ */
 export function remarkOnUnmatched(
   path: string,
   unmatched: readonly { glob: string; meant?: string }[],
   what: "video" | "video or post file" = "video",
-): Remark {
+): Remark[] {
+  const doubtful = unmatched.filter(({ meant }) => meant !== undefined);
+  const rest = unmatched.filter(({ meant }) => meant === undefined);
+  return [
+    ...(doubtful.length === 0 ? [] : [{ ...remark("warning", describeUnmatched(path, doubtful, what)), ...at(path) }]),
+    ...(rest.length === 0
+      ? []
+      : [{ ...remark("notice", describeUnmatched(path, rest, what)), isQuiet: true as const }]),
+  ];
+}
+
+function describeUnmatched(path: string, unmatched: readonly { glob: string; meant?: string }[], what: string): string {
   const names = unmatched.map(({ glob, meant }) => {
     const hint = meant === undefined ? "" : ` (did you mean '${showName(meant)}'?)`;
     return `'${showName(glob)}'${hint}`;
   });
   const [subject, verb] = unmatched.length === 1 ? ["A glob", "matches"] : ["Globs", "match"];
-  const message = `${subject} of the policy ${quotePath(path)} ${verb} no ${what}: ${names.join(", ")}.`;
-  return { ...remark("notice", message), isQuiet: true };
+  return `${subject} of the policy ${quotePath(path)} ${verb} no ${what}: ${names.join(", ")}.`;
 }
 
 /** A file whose name is almost that of the policy, and which is not read. */
