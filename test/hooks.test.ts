@@ -258,18 +258,35 @@ describe("the hook of posts", () => {
       "15 FPS",
     ],
   ])("with pre-commit, a commit %s", (_, prepare, refused) => {
-    const workspace = createRepository();
-    workspace.track("notes.txt");
-    const settings = { repos: [{ ...parse(config).repos[0], repo: publishHooks(), hooks: parse(posts) }] };
-    workspace.write(".pre-commit-config.yaml", stringify(settings));
-    workspace.git("add", "--all");
-    bare(workspace);
-    spawnSync("pre-commit", ["install"], { cwd: workspace.path, env: PLAIN_ENVIRONMENT });
+    const workspace = createPostRepository();
     prepare(workspace);
     const { isCommitted, output } = commit(workspace);
     if (refused === undefined) expect({ isCommitted, output }).toMatchObject({ isCommitted: true });
     else expect({ isCommitted, output }).toEqual({ isCommitted: false, output: expect.stringContaining(refused) });
   });
+
+  it.skipIf(!isInstalled("pre-commit")).each([
+    ["with an error is refused", BAD_POST, false],
+    ["that passes is made", POST, true],
+  ])("with pre-commit, the first commit of a repository, of a post %s", (_, post, isMade) => {
+    const workspace = createPostRepository({ isNew: true });
+    write(workspace, "a", post);
+    const { isCommitted, output } = commit(workspace);
+    expect({ isCommitted, output }).toMatchObject({ isCommitted: isMade });
+    if (!isMade) expect(output).toContain("privacy-level");
+  });
+
+  /** A repository with the hook. `isNew`: it has no commit yet. */
+  function createPostRepository({ isNew = false } = {}): Workspace {
+    const workspace = createRepository();
+    workspace.track("notes.txt");
+    const settings = { repos: [{ ...parse(config).repos[0], repo: publishHooks(), hooks: parse(posts) }] };
+    workspace.write(".pre-commit-config.yaml", stringify(settings));
+    workspace.git("add", "--all");
+    if (!isNew) bare(workspace);
+    spawnSync("pre-commit", ["install"], { cwd: workspace.path, env: PLAIN_ENVIRONMENT });
+    return workspace;
+  }
 });
 
 it.skipIf(!isInstalled("pre-commit"))("the hook can be tried from a clone, by the command of the page", () => {

@@ -51,6 +51,8 @@ export type CheckRequest = ScopeRequest &
   CreatorAsking & {
     /** Files, directories, globs and URLs. If empty, the videos that git tracks. */
     videos: readonly string[];
+    /** Without paths, whether videos count that git neither tracks nor ignores. */
+    holdsUntracked?: boolean;
     /** Files, directories and globs of post files. */
     posts: readonly string[];
     /** The path of the policy. */
@@ -94,7 +96,7 @@ export async function checkVideos(
   watch: Watch,
 ): Promise<CheckResult> {
   const { workspace, environment } = world;
-  const typed = request.since === undefined ? TYPED_VIDEOS : UNCOMMITTED_VIDEOS;
+  const typed = request.holdsUntracked ? UNCOMMITTED_VIDEOS : TYPED_VIDEOS;
   const listed = await findVideos(request.videos, workspace, environment, request.isAnywhere ? typed : VIDEOS);
   const index = listed.kind === "videos" ? listed.index : undefined;
   const isPolicyTracked = index && index.records.find(DEFAULT_POLICY) !== undefined;
@@ -214,10 +216,10 @@ export async function checkVideos(
 /** The videos that git neither tracks nor ignores, where only those were looked for that it tracks. */
 function listUnadded(
   listed: Searched,
-  { videos, since }: CheckRequest,
+  { videos, holdsUntracked = false }: CheckRequest,
   { workspace, environment }: Pick<World, "workspace" | "environment">,
 ): string[] {
-  if (listed.kind !== "videos" || listed.index === undefined || since !== undefined) return [];
+  if (listed.kind !== "videos" || listed.index === undefined || holdsUntracked) return [];
   // Where git tracks no video at all, another remark speaks of those on disk.
   if (listed.untracked !== undefined) return [];
   return selectByLines(videos, workspace, listUntracked(listed.index, workspace, environment)).sort();

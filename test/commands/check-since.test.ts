@@ -61,6 +61,24 @@ describe("'check --since' checks what has changed", () => {
     }
   });
 
+  it.each([
+    ["at its top", "", ["a.mp4", "sub/b.mp4", "sub/c.mp4"]],
+    ["in a folder", "sub", ["b.mp4", "c.mp4"]],
+  ])("and everything in a repository without a commit, which is no error: %s", async (_where, folder, paths) => {
+    const repository = put(createRepository(), {
+      "a.mp4": "good.mp4",
+      "sub/b.mp4": "good.mp4",
+      "sub/c.mp4": "good.mp4",
+    });
+    repository.git("add", "a.mp4", "sub/b.mp4");
+    const at = { ...repository, path: join(repository.path, folder) };
+    for (const where of [["."], []]) {
+      const { code, out, said } = await run(at, ["check", "--since", "HEAD", ...where]);
+      expect({ code, paths: pathsIn(out).toSorted() }).toEqual({ code: 0, paths });
+      expect(said).toContainEqual(expect.stringContaining("no commit yet"));
+    }
+  });
+
   it("and not what Git ignores, without a path", async () => {
     const workspace = createBranches();
     workspace.write(".gitignore", "made/\n");
