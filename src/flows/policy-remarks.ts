@@ -48,7 +48,7 @@ export async function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Pr
     levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
     ignored: isNamed || isAll ? [] : ignored,
   };
-  const unmatched = policy === undefined ? [] : await listAllUnmatched(policy, applied);
+  const unmatched = policy === undefined || loaded.isAround ? [] : await listAllUnmatched(policy, applied);
   return [
     ...remarks,
     ...remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video"),

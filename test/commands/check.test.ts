@@ -238,19 +238,6 @@ describe("'check' writes", () => {
   });
 });
 
-it("'check' in a subfolder says that the repository's policy is not applied there", async () => {
-  const workspace = put(createRepository(), GOOD_AND_SLOW);
-  workspace.write(".github/tiktok-upload-guard.yml", "version: 1\n");
-  const sub = { ...workspace, path: join(workspace.path, "videos") };
-  const { said } = await run(sub, ["check", "."]);
-  expect(said.join()).toContain("'../.github/tiktok-upload-guard.yml' was not applied");
-  // Who reads only the last lines sees by what the videos were judged, too.
-  expect(said.slice(-2).join()).toMatch(
-    /(would be refused|meet.? the limits) \(by TikTok's limits: the policy was not/,
-  );
-  expect((await run(workspace, ["check", "."])).said.join()).not.toContain("was not applied");
-});
-
 it.each([
   ["nope.mp4", 0],
   ["videos", 1],

@@ -136,7 +136,7 @@ function describeUnmatched(path: string, unmatched: readonly { glob: string; mea
 
 /** A file whose name is almost that of the policy, and which is not read. */
 export function remarkOnMisnamedPolicy(found: string, path: string): Remark {
-  const message = `The file ${quotePath(found)} is no policy: its name has to be ${quotePath(path)}. Rename it.`;
+  const message = `The file ${quotePath(found)} is no policy: it has to be ${quotePath(path)}. Move it there.`;
   return { ...remark("warning", message), ...at(found), isPolicyLeftOut: true };
 }
 
@@ -144,12 +144,6 @@ export function remarkOnMisnamedPolicy(found: string, path: string): Remark {
 export function remarkOnUnusedPolicy(found: string, setting: string): Remark {
   const message = `No policy was applied: ${quotePath(found)} is not in the workspace's own '.github'. To apply it, set ${setting} to its path.`;
   return { ...remark("warning", message), ...at(found), isPolicyLeftOut: true };
-}
-
-/** A policy at the top of the repository, where a folder in it is checked: its globs start at the top. */
-export function remarkOnPolicyAround(found: string): Remark {
-  const message = `The policy ${quotePath(found)} was not applied: its paths start at the top of the repository. Run the command there to apply it.`;
-  return { ...remark("warning", message), isPolicyLeftOut: true };
 }
 
 /** On `pull_request_target`, the base branch's policy judges. */
