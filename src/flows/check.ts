@@ -112,7 +112,9 @@ export async function checkVideos(
   }
   const all = addVideos(listed, loaded.files);
   // Without a line, there need not be a video: a post can publish one from a URL.
-  const ifNone = request.posts.length > 0 && request.videos.length === 0 ? "ignore" : undefined;
+  const isNone = request.videos.length === 0 || (request.needsRepository && listed.kind === "no-repository");
+  const namesNone = isNone && request.videos.every((line) => line.startsWith("!"));
+  const ifNone = request.posts.length > 0 && namesNone ? "ignore" : undefined;
   const { problems, remarks } = judgeSearch(isEmpty(all) ? listed : all, {
     ...request,
     ifNoVideos: request.ifNoVideos ?? ifNone,

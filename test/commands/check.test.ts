@@ -162,6 +162,26 @@ describe("'check' checks", () => {
     expect(out).toMatch(/^posts\/a\.mp4: ok/m);
   });
 
+  it.each([
+    ["a folder", createWorkspace],
+    ["a repository", createRepository],
+  ])("posts and no other video, with '!**', in %s", async (_where, create) => {
+    const workspace = put(create(), { "posts/a.mp4": "good.mp4", "b.mp4": "frame-rate-low.mp4" });
+    const post = { post_info: { privacy_level: "SELF_ONLY" }, source_info: { source: "FILE_UPLOAD" } };
+    workspace.write("posts/a.json", JSON.stringify(post));
+    // Nothing beside it has its name.
+    workspace.write("photos/c.json", JSON.stringify({ media_type: "PHOTO", post_mode: "MEDIA_UPLOAD" }));
+    for (const [posts, paths] of [
+      ["posts", ["posts/a.json", "posts/a.mp4"]] as const,
+      ["photos", ["photos/c.json"]] as const,
+    ]) {
+      const { code, out, said } = await run(workspace, ["check", "--posts", posts, "!**"]);
+      expect(said.join("\n")).not.toMatch(/Git repository|b\.mp4/);
+      expect([...new Set(pathsIn(out).map((path) => path.replace(/:\d+:\d+$/, "")))].toSorted()).toEqual(paths);
+      expect(code).toBe(posts === "posts" ? 0 : 1);
+    }
+  });
+
   it("only its part, and each file in exactly one", async () => {
     const workspace = put(createWorkspace(), GOOD_AND_SLOW);
     const parts = await Promise.all([1, 2].map((part) => run(workspace, ["check", "--shard", `${part}/2`, "videos"])));
