@@ -197,6 +197,7 @@ export async function checkVideos(
       all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
       listUnnamed: request.videos.length > 0 ? () => listTrackedVideos(world) : undefined,
       hasPosts: request.posts.length > 0,
+      isTyped: request.isAnywhere === true,
       isChanged: isPolicyChanged,
     })),
   ];

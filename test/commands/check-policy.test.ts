@@ -67,6 +67,16 @@ describe("in a folder of a repository, the policy at the top applies:", () => {
 });
 
 it.each([
+  ["rules: { recommended-codec: off }", undefined],
+  ["rules: { recommended-codec: off, codec: warning }", /less strict: the rule 'codec' is only a warning\.$/],
+  ["rules: { variable-frame-rate: notice }", /less strict: the rule 'variable-frame-rate' is only a notice\.$/],
+])("each run says what the policy loosens, but not that a notice is off: %s", async (policy, line) => {
+  const { said } = await run(createVideos(policy), ["check"]);
+  const lines = said.filter((each) => each.includes("less strict"));
+  expect(lines).toEqual(line === undefined ? [] : [expect.stringMatching(line)]);
+});
+
+it.each([
   ".github/tiktok-upload-guard.yaml",
   ".github/Tiktok-Upload-Gaurd.yml",
   "tiktok-upload-guard.yml",
