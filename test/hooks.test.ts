@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -16,7 +16,7 @@ const root = resolve(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const [hook, postHook] = parse(read(".pre-commit-hooks.yaml"));
 const [config = "", options = "", lefthook = "", posts = ""] = listSnippets("docs/hooks.md", "yml");
-const [husky = "", postCommand = ""] = listSnippets("docs/hooks.md", "sh");
+const [husky = "", start = "", postCommand = ""] = listSnippets("docs/hooks.md", "sh");
 
 describe("every hook looks at the files that the check finds", () => {
   const inOrder = (extensions: string) => extensions.split(/[|,]/).sort();
@@ -98,7 +98,20 @@ const HOOKS: readonly Hooks[] = [
       });
     },
   },
+  {
+    name: "no tool",
+    isHere: process.platform !== "win32",
+    install: (workspace) => installPlainly(workspace, husky),
+  },
 ];
+
+/** The hook without a tool, as the page says. */
+function installPlainly({ path, write }: Workspace, ...commands: readonly string[]): void {
+  const [, executable = ""] = /`(chmod [^`]*)`/.exec(read("docs/hooks.md")) ?? [];
+  symlinkSync(join(installPackage(), "node_modules"), join(path, "node_modules"));
+  write(".git/hooks/pre-commit", [start, ...commands].join(""));
+  execFileSync("sh", ["-c", executable], { cwd: path });
+}
 
 /** A project that has the package installed. Returns its folder. */
 function installPackage(): string {
@@ -263,6 +276,26 @@ describe("the hook of posts", () => {
     const { isCommitted, output } = commit(workspace);
     if (refused === undefined) expect({ isCommitted, output }).toMatchObject({ isCommitted: true });
     else expect({ isCommitted, output }).toEqual({ isCommitted: false, output: expect.stringContaining(refused) });
+  });
+
+  it.skipIf(process.platform === "win32").each<[string, (at: Workspace) => void, string | undefined]>([
+    ["of a good post and a good video is made", (at) => write(at, "a", POST), undefined],
+    ["of a bad post is refused", (at) => write(at, "a", BAD_POST), "privacy-level"],
+    [
+      "of a bad video beside a good post is refused, though the second command passes",
+      (at) => {
+        write(at, "a", POST);
+        stage(at, "b.mp4", BAD);
+      },
+      "15 FPS",
+    ],
+  ])("with no tool, the first commit of a repository %s", (_, prepare, refused) => {
+    const workspace = createRepository();
+    installPlainly(workspace, husky, postCommand);
+    prepare(workspace);
+    const { isCommitted, output } = commit(workspace);
+    expect({ isCommitted, output }).toMatchObject({ isCommitted: refused === undefined });
+    expect(output).toContain(refused ?? "");
   });
 
   it.skipIf(!isInstalled("pre-commit")).each([
