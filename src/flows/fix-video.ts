@@ -82,7 +82,8 @@ export async function fixVideo(original: Fixable, world: FixWorld, judging: Judg
   const target = join(dirname(held.path), basename(to));
   try {
     if (facts.sizeBytes !== Number(held.stats.size)) return { outcome: { kind: "changed" } };
-    const earlier = wish.isInPlace ? takeEarlier(original, { held, to, target }, world, judging) : undefined;
+    const isToTake = wish.isInPlace && !world.signal.aborted;
+    const earlier = isToTake ? takeEarlier(original, { held, to, target }, world, judging) : undefined;
     if (earlier !== undefined) return earlier;
     const created = attempt(() => (target !== held.path && isTaken(target) ? undefined : createBeside(held)));
     if (created.kind === "failed") return { outcome: { kind: "unwritable", reason: created.reason } };
