@@ -68,7 +68,7 @@ export function createJudge(policy?: Policy): Judge {
   };
 }
 
-/** A judge whose paths start elsewhere. `toOwn`: the path for it. */
+/** The same judge for paths that start in another folder. `toOwn`: the path that it knows for one of them. */
 export function moveJudge(judge: Judge, toOwn: (path: string) => string): Judge {
   return {
     ignores: (path) => judge.ignores(toOwn(path)),

@@ -27,7 +27,7 @@ type Applied = {
   /** Lists the videos that lines of `videos` may not name; `undefined` without such lines. A glob can match those. */
   listUnnamed: (() => Promise<readonly string[]>) | undefined;
   videos: readonly CheckedVideo[];
-  /** A person reads this on a terminal, who need not be told in each run that a notice is off. */
+  /** A person has typed the command, and knows that a notice is off: each run would repeat it. */
   isTyped: boolean;
   /** Whether posts are checked, too. */
   hasPosts: boolean;

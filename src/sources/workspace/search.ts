@@ -15,7 +15,7 @@ import {
 } from "./gaps.ts";
 import { type ListDirectory, listUnder, walkGlob } from "./globs.ts";
 import { type Line, nameInside, parseLine, quoteLines, rejectGlob, type UrlLine } from "./lines.ts";
-import { isOfLine, subtract } from "./selection.ts";
+import { inOrder, isOfLine, subtract } from "./selection.ts";
 import { findUntracked, lookAround, type Untracked } from "./surroundings.ts";
 import { listFiles, listTracked, type TrackedIndex } from "./tracked.ts";
 import { listUntracked } from "./untracked.ts";
@@ -293,8 +293,4 @@ function listUnused(paths: readonly string[], excluded: readonly Line[], kind: F
     .filter((line) => !isMacMetadata(line.path) && subtract(paths, [line]).length === paths.length)
     .slice(0, MOST_PROBLEMS)
     .map((line) => describeUnused(line, kind, paths));
-}
-
-function inOrder(paths: Iterable<string>): string[] {
-  return [...new Set(paths)].sort();
 }

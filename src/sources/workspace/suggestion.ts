@@ -64,8 +64,8 @@ const MOST_FILES = 2000;
 const MOST_WORK = 5_000_000;
 
 /**
- * A glob that is close to one without a match, and matches a file of the kind in the surroundings. `isToLeaveOut`: it is
- * only spelled otherwise, as a wider one would leave out files that nobody had in mind.
+ * A glob that is close to one without a match, and matches a file of the kind in the surroundings. `isToLeaveOut`: it
+ * is only spelled otherwise, as a wider one would leave out files that nobody had in mind.
  */
 export function suggestGlob(
   written: string,

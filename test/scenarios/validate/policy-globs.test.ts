@@ -6,7 +6,7 @@ import { GOOD_POST } from "./post-files.ts";
 
 const POLICY = ".github/tiktok-upload-guard.yml";
 
-/** The log of a check by a policy with a glob, in a repository that tracks two videos in `shorts` and a post with its video. */
+/** The log of a check by a policy with a glob, in a repository with two videos in `shorts` and a post with its own. */
 async function logOf(glob: string, inputs: Readonly<Record<string, string>>): Promise<string> {
   return (await checkBy(glob, inputs)).log.join("\n");
 }
