@@ -1,22 +1,32 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { VIDEO_EXTENSIONS } from "../src/model/formats.ts";
-import { FIXTURES_FOLDER } from "./support/fixtures.ts";
 import { makeFolder, removeFolder } from "./support/folders.ts";
-import { installInto, PLAIN_ENVIRONMENT, packInto } from "./support/package.ts";
+import {
+  BAD,
+  bare,
+  commit,
+  config,
+  fixture,
+  GOOD,
+  hook,
+  husky,
+  installPackage,
+  installPlainly,
+  lefthook,
+  options,
+  publishHooks,
+  read,
+  root,
+  stage,
+} from "./support/hooks.ts";
+import { PLAIN_ENVIRONMENT } from "./support/package.ts";
 import { isInstalled } from "./support/programs.ts";
-import { listSnippets } from "./support/snippets.ts";
 import { createRepository, type Workspace } from "./support/workspace.ts";
-
-const root = resolve(import.meta.dirname, "..");
-const read = (path: string) => readFileSync(join(root, path), "utf8");
-const [hook, postHook] = parse(read(".pre-commit-hooks.yaml"));
-const [config = "", options = "", lefthook = "", posts = ""] = listSnippets("docs/hooks.md", "yml");
-const [husky = "", postCommand = ""] = listSnippets("docs/hooks.md", "sh");
 
 describe("every hook looks at the files that the check finds", () => {
   const inOrder = (extensions: string) => extensions.split(/[|,]/).sort();
@@ -60,22 +70,13 @@ afterAll(() => removeFolder(shared));
 
 type Hooks = { name: string; isHere: boolean; install(workspace: Workspace): void };
 
-/** git with the hooks of a repository: nothing of these tests is in its environment. */
-function commit(workspace: Workspace) {
-  const env = { ...PLAIN_ENVIRONMENT, PRE_COMMIT_HOME: join(shared, "cache"), CI: "", NO_COLOR: "1" };
-  const author = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
-  const args = [...author, "commit", "--quiet", "--message", "Add a video"];
-  const { status, stdout, stderr } = spawnSync("git", args, { cwd: workspace.path, env, encoding: "utf8" });
-  return { isCommitted: status === 0, output: `${stdout}${stderr}` };
-}
-
 const HOOKS: readonly Hooks[] = [
   {
     name: "pre-commit",
     isHere: isInstalled("pre-commit"),
     install(workspace) {
       const settings = parse(config);
-      settings.repos[0].repo = publishHooks();
+      settings.repos[0].repo = publishHooks(shared);
       workspace.write(".pre-commit-config.yaml", stringify(settings));
       workspace.git("add", ".pre-commit-config.yaml");
       const { status, stdout } = spawnSync("pre-commit", ["install"], {
@@ -90,7 +91,7 @@ const HOOKS: readonly Hooks[] = [
     name: "husky",
     isHere: process.platform !== "win32",
     install(workspace) {
-      symlinkSync(join(installPackage(), "node_modules"), join(workspace.path, "node_modules"));
+      symlinkSync(join(installPackage(shared), "node_modules"), join(workspace.path, "node_modules"));
       workspace.write(".husky/pre-commit", husky);
       const bin = join(root, "node_modules", "husky", "bin.js");
       expect(spawnSync(process.execPath, [bin], { cwd: workspace.path, encoding: "utf8" })).toMatchObject({
@@ -98,44 +99,18 @@ const HOOKS: readonly Hooks[] = [
       });
     },
   },
+  {
+    name: "no tool",
+    isHere: process.platform !== "win32",
+    install: (workspace) => installPlainly(workspace, shared, [husky]),
+  },
 ];
-
-/** A project that has the package installed. Returns its folder. */
-function installPackage(): string {
-  const place = join(shared, "installed");
-  if (!existsSync(place)) {
-    mkdirSync(place);
-    installInto(place, packInto(join(shared, "packed")));
-  }
-  return place;
-}
-
-/** This project as others clone it, with the tag that the page names: what hooks need of it. Returns its URL. */
-function publishHooks(): string {
-  const place = join(shared, "project");
-  if (!existsSync(place)) {
-    mkdirSync(place);
-    cpSync(join(root, "dist", "cli"), join(place, "dist", "cli"), { recursive: true });
-    copyFileSync(join(root, ".pre-commit-hooks.yaml"), join(place, ".pre-commit-hooks.yaml"));
-    const git = (...args: string[]) =>
-      spawnSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", ...args], { cwd: place });
-    git("init", "--quiet");
-    git("add", "--all");
-    git("commit", "--quiet", "--message", "Release");
-    git("tag", parse(config).repos[0].rev);
-  }
-  return `file://${place}`;
-}
 
 it.skipIf(process.platform === "win32")("the built command line can be started by its name, as pre-commit does", () => {
   const [entry = ""] = hook.entry.split(" ");
   expect(statSync(join(root, entry)).mode & 0o111).toBe(0o111);
   expect(readFileSync(join(root, entry), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
 });
-
-const fixture = (name: string) => readFileSync(join(FIXTURES_FOLDER, name));
-const GOOD = "good.mp4";
-const BAD = "frame-rate-low.mp4";
 
 /** A pointer to a video of the fixtures, as git keeps it. */
 function pointTo(name: string): { text: string; object: string } {
@@ -211,83 +186,19 @@ describe.each(HOOKS)("with $name, a commit", ({ isHere, install }) => {
     const workspace = createRepository();
     install(workspace);
     prepare(workspace);
-    const { isCommitted, output } = commit(workspace);
+    const { isCommitted, output } = commit(workspace, shared);
     if (refused === undefined) expect({ isCommitted, output }).toMatchObject({ isCommitted: true });
     else expect({ isCommitted, output }).toEqual({ isCommitted: false, output: expect.stringContaining(refused) });
     expect(existsSync(join(workspace.path, "injected"))).toBe(false);
   });
 });
 
-describe("the hook of posts", () => {
-  const POST = { post_info: { title: "A", privacy_level: "SELF_ONLY" }, source_info: { source: "FILE_UPLOAD" } };
-  const BAD_POST = { ...POST, post_info: { ...POST.post_info, tittle: "A", privacy_level: "EVERYBODY" } };
-  const write = (at: Workspace, name: string, post: object) => {
-    at.write(`posts/${name}.json`, JSON.stringify(post));
-    stage(at, `posts/${name}.mp4`, GOOD);
-    at.git("add", "posts");
-  };
-
-  it("is on the page as it is", () => {
-    const [{ id, args, files }] = parse(posts);
-    const { id: own, args: ownArgs, files: ownFiles, entry } = postHook;
-    expect({ id, args, files }).toEqual({ id: own, args: ownArgs, files: ownFiles });
-    expect(postCommand.replaceAll("'", "").trim().split("tiktok-upload-guard ")[1]).toBe(
-      [entry.split(" ").slice(1).join(" "), ...ownArgs].join(" "),
-    );
-  });
-
-  it.skipIf(!isInstalled("pre-commit")).each<[string, (at: Workspace) => void, string | undefined]>([
-    ["of a post that passes is made", (at) => write(at, "a", POST), undefined],
-    ["of a post with an error is refused", (at) => write(at, "a", BAD_POST), "privacy-level"],
-    [
-      "of a post beside an old one with an error is made",
-      (at) => {
-        write(at, "old", BAD_POST);
-        bare(at);
-        write(at, "a", POST);
-      },
-      undefined,
-    ],
-    ["of a bad video that no post has is made", (at) => stage(at, "posts.mp4", BAD), undefined],
-    [
-      "of a post whose video is bad is refused",
-      (at) => {
-        write(at, "a", POST);
-        stage(at, "posts/a.mp4", BAD);
-      },
-      "15 FPS",
-    ],
-  ])("with pre-commit, a commit %s", (_, prepare, refused) => {
-    const workspace = createRepository();
-    workspace.track("notes.txt");
-    const settings = { repos: [{ ...parse(config).repos[0], repo: publishHooks(), hooks: parse(posts) }] };
-    workspace.write(".pre-commit-config.yaml", stringify(settings));
-    workspace.git("add", "--all");
-    bare(workspace);
-    spawnSync("pre-commit", ["install"], { cwd: workspace.path, env: PLAIN_ENVIRONMENT });
-    prepare(workspace);
-    const { isCommitted, output } = commit(workspace);
-    if (refused === undefined) expect({ isCommitted, output }).toMatchObject({ isCommitted: true });
-    else expect({ isCommitted, output }).toEqual({ isCommitted: false, output: expect.stringContaining(refused) });
-  });
-});
-
 it.skipIf(!isInstalled("pre-commit"))("the hook can be tried from a clone, by the command of the page", () => {
   const [, shown = ""] = /`(pre-commit try-repo [^`]+)`/.exec(read("docs/hooks.md")) ?? [];
-  const [program = "", ...args] = shown.replace("../tiktok-upload-guard", publishHooks()).split(" ");
+  const [program = "", ...args] = shown.replace("../tiktok-upload-guard", publishHooks(shared)).split(" ");
   const workspace = createRepository();
   stage(workspace, "a.mp4", BAD);
   const env = { ...PLAIN_ENVIRONMENT, PRE_COMMIT_HOME: join(shared, "cache") };
   const { status, stdout } = spawnSync(program, args, { cwd: workspace.path, env, encoding: "utf8" });
   expect({ status, stdout }).toEqual({ status: 1, stdout: expect.stringContaining("15 FPS") });
 });
-
-function stage(workspace: Workspace, path: string, name: string): void {
-  workspace.write(path, fixture(name));
-  workspace.git("add", "--", path);
-}
-
-/** A commit that no hook sees. */
-function bare(workspace: Workspace): void {
-  workspace.git("commit", "--quiet", "--no-verify", "--message", "Before");
-}

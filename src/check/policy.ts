@@ -68,6 +68,16 @@ export function createJudge(policy?: Policy): Judge {
   };
 }
 
+/** The same judge for paths that start in another folder. `toOwn`: the path that it knows for one of them. */
+export function moveJudge(judge: Judge, toOwn: (path: string) => string): Judge {
+  return {
+    ignores: (path) => judge.ignores(toOwn(path)),
+    standardAt: (path) => judge.standardAt(path === undefined ? undefined : toOwn(path)),
+    levelAt: (rule, path) => judge.levelAt(rule, toOwn(path)),
+    isSameAt: (path, other) => judge.isSameAt(toOwn(path), toOwn(other)),
+  };
+}
+
 function matchesAny(globs: readonly PathGlob[], path: string): boolean {
   return globs.some(({ matches }) => matches(path));
 }

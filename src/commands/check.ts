@@ -6,10 +6,10 @@ export const check: Command = {
   name: "check",
   about: "Checks videos against TikTok's limits",
   description: [
-    "Checks videos against TikTok's limits, without uploading them. Without paths, it checks the videos that Git tracks in this folder.",
+    "Checks videos against TikTok's limits, without uploading them. Without paths, it checks the videos that Git tracks in this folder, and names those that Git neither tracks nor ignores.",
     "A path is a file, a directory, a glob or an https URL. Put '!' before a path to leave it out. Quote globs, so that your shell does not expand them.",
     "Git LFS pointers are read from the LFS server. GitHub's needs the variable GITHUB_TOKEN for a private repository.",
-    "With --fix, the installed ffmpeg converts each file with errors or warnings, two at a time. It never cuts anything off, but keeps only the main video track and the first of sound. What it writes is checked, and kept only if it passes: as 'a.fixed.mp4' beside 'a.mp4', which stays as it is. With --in-place, it takes the place of the original, and there is no backup: what Git does not have is gone. 'a.avi' becomes 'a.mp4'. Nothing else is overwritten. Videos at URLs and pointers of Git LFS are not fixed.",
+    "With --fix, the installed ffmpeg converts each file with errors or warnings, two at a time. It never cuts anything off, but keeps only the main video track and the first of sound. What it writes is checked, and kept only if it passes: as 'a.fixed.mp4' beside 'a.mp4', which stays as it is. With --in-place, it takes the place of the original, and there is no backup: what Git does not have is gone, and named before ffmpeg starts. If 'a.fixed.mp4' is there, is newer and passes, it is taken. 'a.avi' becomes 'a.mp4'. Nothing else is overwritten. Videos at URLs and pointers of Git LFS are not fixed.",
     "Ctrl-C ends the check with a report of what was checked by then. A second one ends it at once.",
   ],
   operands: { name: "paths", about: "Files, directories, globs and https URLs of videos" },
@@ -25,7 +25,7 @@ export const check: Command = {
       name: "--since",
       value: "ref",
       about:
-        "Checks only what has changed since this branch, tag or commit, or since its last commit in common with yours. What you have not committed yet counts",
+        "Checks only what has changed since this branch, tag or commit, or since its last commit in common with yours. What you have not committed yet counts, also if Git does not track it",
     },
     {
       name: "--posts",

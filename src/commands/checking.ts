@@ -62,6 +62,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
     posts: given.values("--posts"),
     scope: since.value === undefined ? ("all" as const) : ("changed" as const),
     ...(since.value !== undefined && { since: since.value }),
+    holdsUntracked: given.has("--since"),
     ifNoVideos: given.choice("--if-no-videos", IF_NO_VIDEOS),
     config: given.value("--config") ?? DEFAULT_POLICY,
     shard: shard.value,
@@ -71,7 +72,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
     wording: createTerminalWording(secrets, world.program),
   };
   const { now, readEvent } = world;
-  const read: string[] = [];
+  const read: string[] = since.isAllNew ? ["This repository has no commit yet, so everything counts as changed."] : [];
   const result = await checkVideos(
     request,
     { workspace: folder, environment, now, readEvent },
@@ -134,21 +135,22 @@ function readOption<T>(name: `--${string}`, given: Given, { fallback, parse }: K
   return { kind: "problems", problems: [{ problem: describeOption(name, read), advice: read.advice }] };
 }
 
-/** From where on changes count; `undefined`: everything is checked. */
+/** From where on changes count; `undefined`: everything is checked. `isAllNew`: as there is no commit yet. */
 async function readSince(given: Given, { folder, environment }: CommandWorld) {
   const fail = (problem: string, advice: string) => ({ kind: "problems" as const, problems: [{ problem, advice }] });
   const ref = given.value("--since");
   const scope = given.choice("--scope", SCOPES);
   if (ref === undefined) {
-    if (scope !== "changed") return { kind: "value" as const, value: undefined };
+    if (scope !== "changed") return { kind: "value" as const, value: undefined, isAllNew: false };
     return fail(
       "Option '--scope' is 'changed', but nothing says since when",
       "Add '--since' and a branch, such as 'origin/main'",
     );
   }
   if (scope === "all") return fail("Option '--since' contradicts '--scope all'", "Leave one of them out");
-  const { findSince } = await import("../sources/changes/since.ts");
+  const { findSince, isBeforeFirstCommit } = await import("../sources/changes/since.ts");
+  if (isBeforeFirstCommit(folder, environment)) return { kind: "value" as const, value: undefined, isAllNew: true };
   const since = findSince(ref, folder, environment);
   if (since.kind === "problem") return fail(describeOption("--since", since), since.advice);
-  return { kind: "value" as const, value: since };
+  return { kind: "value" as const, value: since, isAllNew: false };
 }

@@ -1,5 +1,5 @@
 /** The part of `check` that has videos fixed, and what a person sees meanwhile. Decides nothing about a video. */
-import { countFixable, type FixWatcher, findFfmpeg, fixVideos, type Judged } from "../flows/fix.ts";
+import { countFixable, type FixWatcher, findFfmpeg, fixVideos, type Judged, listUnkept } from "../flows/fix.ts";
 import type { LiveArea } from "../host/live.ts";
 import type { Terminal } from "../host/terminal.ts";
 import type { CheckedVideo } from "../model/finding.ts";
@@ -10,6 +10,7 @@ import {
   describeFixStart,
   describeOffer,
   describePlacing,
+  describeUnkept,
   drawFix,
   isFailure,
   MISSING_FFMPEG,
@@ -46,6 +47,8 @@ export async function fixChecked<Some extends Judged>(
 ): Promise<{ checked: Some; next: readonly string[]; hasFailed: boolean; isInterrupted: boolean }> {
   const live = await terminal.live();
   const watcher = createWatcher(terminal, live);
+  const unkept = isInPlace ? listUnkept(checked.videos, { workspace, environment }) : [];
+  for (const line of describeUnkept(unkept)) terminal.say(line);
   const wish = { ffmpeg, isInPlace, workspace, environment, signal, watcher };
   const fixed = await fixVideos(checked, wish).finally(() => live.end());
   terminal.say(describeFixes(fixed.results));

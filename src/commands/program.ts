@@ -1,7 +1,7 @@
 /** Reads a command line by the definitions of the commands, and runs the one that it names. Knows no command. */
 import { CommanderError, Option, Command as Program } from "commander";
 import { VERSION } from "../report/text/tool.ts";
-import { findClosest } from "../text/closest.ts";
+import { findClosest, SHORTEST_BEGINNING } from "../text/closest.ts";
 import { formatList } from "../text/words.ts";
 import type { Command, CommandOption, CommandWorld, ExitCode, Given } from "./command.ts";
 import { planHelp, renderHelpEnd, styleHelp } from "./help.ts";
@@ -48,7 +48,7 @@ export async function runProgram(
     else if (!(error instanceof CommanderError)) throw error;
     // Help and version are written by now.
     else if (error.exitCode === 0) return 0;
-    else say(toSentences(error.message, listSwitches(commands, args)));
+    else say(toSentences(error.message, findOptions(commands, args)));
     return 2;
   }
 }
@@ -147,24 +147,52 @@ function refuseCommand(given: string, commands: readonly Command[], program: str
   return `There is no command '${given}'. ${hint}${closest === undefined ? "." : ""}`;
 }
 
-/** The options without a value of the command that the arguments name. */
-function listSwitches(commands: readonly Command[], args: readonly string[]): readonly string[] {
+/** The names of options: all that can be meant, and those that take no value. */
+type OptionNames = { all: readonly string[]; switches: readonly string[] };
+
+/** Those of the command that the arguments name. */
+function findOptions(commands: readonly Command[], args: readonly string[]): OptionNames {
   const command = commands.find(({ name }) => name === args.find((each) => !each.startsWith("-")));
-  const own = command?.options.filter(({ value }) => value === undefined) ?? [];
-  return ["--help", "--version", NO_COLOUR, ...own.map(({ name }) => name)];
+  const general = ["--help", NO_COLOUR, ...(command === undefined ? ["--version"] : [])];
+  const own = command?.options ?? [];
+  const switches = own.filter(({ value }) => value === undefined);
+  return {
+    all: [...own.map(({ name }) => name), ...general],
+    switches: ["--help", "--version", NO_COLOUR, ...switches.map(({ name }) => name)],
+  };
+}
+
+/** The option that a person may have meant: the only one that begins so, else the nearest. Hyphens do not count. */
+function suggestOption(given: string, { all }: OptionNames): string | undefined {
+  const bare = (name: string) => name.replaceAll("-", "").toLowerCase();
+  const names = new Map(all.map((name) => [bare(name), name]));
+  const begun = [...names.keys()].filter((name) => name.startsWith(bare(given)));
+  const isLong = bare(given).length >= SHORTEST_BEGINNING;
+  const meant =
+    isLong && begun.length === 1
+      ? begun[0]
+      : findClosest(bare(given), isLong && begun.length > 1 ? begun : [...names.keys()]);
+  return meant === undefined ? undefined : names.get(meant);
 }
 
 /**
- * The library's messages, such as "error: unknown option '--formt'\n(Did you mean --format?)", in our words.
- * `switches`: the options that take no value.
+ * The library's messages, such as "error: unknown option '--formt'\n(Did you mean --format?)", in our words, with our
+ * suggestion of an option.
  */
-function toSentences(message: string, switches: readonly string[]): string {
+function toSentences(message: string, options: OptionNames): string {
   const [first = "", hint = ""] = message.replace(/^error: /, "").split(/\n(?=\(Did you mean )/);
   const [, valued = ""] = /^unknown option '([^=']*)=/.exec(first) ?? [];
-  if (switches.includes(valued)) return `Option '${valued}' takes no value.`;
-  const suggestion = hint.replace(/^\((Did you mean) (one of )?(.*)\?\)$/s, (_, start, many = "", names) => {
-    return ` ${start} ${many}${many === "" ? `'${names}'` : names}?`;
-  });
+  if (options.switches.includes(valued)) return `Option '${valued}' takes no value.`;
+  const [, unknown] = /^unknown option '([^=']*)/.exec(first) ?? [];
+  const option = unknown === undefined ? undefined : suggestOption(unknown, options);
+  const suggestion =
+    unknown !== undefined
+      ? option === undefined
+        ? ""
+        : ` Did you mean '${option}'?`
+      : hint.replace(/^\((Did you mean) (one of )?(.*)\?\)$/s, (_, start, many = "", names) => {
+          return ` ${start} ${many}${many === "" ? `'${names}'` : names}?`;
+        });
   const sentence = first
     // What stands behind it may be a token.
     .replace(/^(unknown option '[^=']*)=.*'$/s, "$1'")

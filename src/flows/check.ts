@@ -12,17 +12,19 @@ import type { Remark, Scope } from "../model/report.ts";
 import { createSharing } from "../model/sharing.ts";
 import type { InspectedVideo, Video } from "../model/video.ts";
 import type { InputProblem } from "../model/wording.ts";
-import { remarkOnAbsent, remarkOnInterruption } from "../report/text/remarks.ts";
+import { remarkOnAbsent, remarkOnInterruption, remarkOnUnadded } from "../report/text/remarks.ts";
 import { lookUp } from "../sources/workspace/disk.ts";
-import { TYPED_VIDEOS, VIDEOS } from "../sources/workspace/file-kind.ts";
+import { TYPED_VIDEOS, UNCOMMITTED_VIDEOS, VIDEOS } from "../sources/workspace/file-kind.ts";
 import { findTop } from "../sources/workspace/git.ts";
 import { readHead } from "../sources/workspace/head.ts";
 import { isForLfs } from "../sources/workspace/lfs-attribute.ts";
 import { findReplacements } from "../sources/workspace/replacements.ts";
-import { findVideos } from "../sources/workspace/search.ts";
+import { findVideos, type Searched } from "../sources/workspace/search.ts";
+import { selectByLines } from "../sources/workspace/selection.ts";
 import { openPart, takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
 import { createTracking, type TrackedIndex } from "../sources/workspace/tracked.ts";
+import { listUntracked } from "../sources/workspace/untracked.ts";
 import { listCopies } from "./copies.ts";
 import { askCreator, type CreatorAsking, findDrafts, judgeForCreator } from "./creator.ts";
 import { type Files, type InspectRequest, inspectBy, type Watch } from "./inspect.ts";
@@ -51,6 +53,8 @@ export type CheckRequest = ScopeRequest &
   CreatorAsking & {
     /** Files, directories, globs and URLs. If empty, the videos that git tracks. */
     videos: readonly string[];
+    /** Without paths, whether videos count that git neither tracks nor ignores. */
+    holdsUntracked?: boolean;
     /** Files, directories and globs of post files. */
     posts: readonly string[];
     /** The path of the policy. */
@@ -96,10 +100,14 @@ export async function checkVideos(
   watch: Watch,
 ): Promise<CheckResult> {
   const { workspace, environment } = world;
-  const listed = await findVideos(request.videos, workspace, environment, request.isAnywhere ? TYPED_VIDEOS : VIDEOS);
+  const typed = request.holdsUntracked ? UNCOMMITTED_VIDEOS : TYPED_VIDEOS;
+  const listed = await findVideos(request.videos, workspace, environment, request.isAnywhere ? typed : VIDEOS);
   const index = listed.kind === "videos" ? listed.index : undefined;
   const isPolicyTracked = index && index.records.find(DEFAULT_POLICY) !== undefined;
-  const policy = await loadPolicy(request, world, isPolicyTracked);
+  const policy = await loadPolicy(request, world, {
+    isTracked: isPolicyTracked,
+    videos: listed.kind === "videos" ? listed.paths : [],
+  });
   if (policy.kind === "problems") return policy;
   const loaded = await loadPosts(request, policy, world);
   if (loaded.kind === "problems") return loaded;
@@ -108,7 +116,9 @@ export async function checkVideos(
   }
   const all = addVideos(listed, loaded.files);
   // Without a line, there need not be a video: a post can publish one from a URL.
-  const ifNone = request.posts.length > 0 && request.videos.length === 0 ? "ignore" : undefined;
+  const isNone = request.videos.length === 0 || (request.needsRepository && listed.kind === "no-repository");
+  const namesNone = isNone && request.videos.every((line) => line.startsWith("!"));
+  const ifNone = request.posts.length > 0 && namesNone ? "ignore" : undefined;
   const { problems, remarks } = judgeSearch(isEmpty(all) ? listed : all, {
     ...request,
     ifNoVideos: request.ifNoVideos ?? ifNone,
@@ -173,22 +183,28 @@ export async function checkVideos(
   const absent = found.kind === "videos" ? found.absent : [];
   const files = all.kind === "videos" ? all.paths : [];
   const isNamed = all.kind === "videos" && all.basis === "named";
+  const copies = { paths: listCopies(videos, namesOf, files, workspace), urls: [] };
+  const replaced = findReplacements(absent, workspace, isTracked);
+  const known = new Set([...files, ...copies.paths, ...replaced.map(({ by }) => by)]);
+  const unadded = request.isAnywhere ? listUnadded(listed, request, world) : [];
+  const isLeft = (each: string) => !known.has(each) && !judge.ignores(each) && (part?.holds(each) ?? true);
   const about = [
     ...remarks,
     ...loaded.remarks,
     ...aboutScope,
     ...aboutCreator,
-    ...remarkOnAbsent(absent, findReplacements(absent, workspace, isTracked)),
+    ...remarkOnAbsent(absent, replaced),
+    ...remarkOnUnadded(unadded.filter(isLeft), request.wording),
     ...(unread > 0 ? [remarkOnInterruption(read.length, paths.length + urls.length)] : []),
     ...(await remarkOnPolicy(policy, {
       ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
       all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
       listUnnamed: request.videos.length > 0 ? () => listTrackedVideos(world) : undefined,
       hasPosts: request.posts.length > 0,
+      isTyped: request.isAnywhere === true,
       isChanged: isPolicyChanged,
     })),
   ];
-  const copies = { paths: listCopies(videos, namesOf, files, workspace), urls: [] };
   // Nobody waits for them: they are no part of the progress.
   const quiet = { log: () => {}, ...(watch.signal && { signal: watch.signal }) };
   const readCopies = copies.paths.length === 0 ? [] : await inspectBy(copies, judge, request, world, quiet);
@@ -202,6 +218,18 @@ export async function checkVideos(
     judging: { ...judging, judge: judgeNow, judgePosts: judgePostsAgain },
     isInterrupted: unread > 0,
   };
+}
+
+/** The videos that git neither tracks nor ignores, where only those were looked for that it tracks. */
+function listUnadded(
+  listed: Searched,
+  { videos, holdsUntracked = false }: CheckRequest,
+  { workspace, environment }: Pick<World, "workspace" | "environment">,
+): string[] {
+  if (listed.kind !== "videos" || listed.index === undefined || holdsUntracked) return [];
+  // Where git tracks no video at all, another remark speaks of those on disk.
+  if (listed.untracked !== undefined) return [];
+  return selectByLines(videos, workspace, listUntracked(listed.index, workspace, environment)).sort();
 }
 
 /** The videos that a check without lines of `videos` finds. */

@@ -2,7 +2,7 @@
 import { fstatSync, readSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { checkVideo } from "../check/check.ts";
-import { describeDifference } from "../check/fix/copy-difference.ts";
+import { describeDifference, isLengthKnown } from "../check/fix/copy-difference.ts";
 import { hasItsExtension } from "../check/fix/paths.ts";
 import { steadyIntervals } from "../check/limits.ts";
 import { nameDemuxer } from "../ffmpeg/demuxers.ts";
@@ -82,6 +82,9 @@ export async function fixVideo(original: Fixable, world: FixWorld, judging: Judg
   const target = join(dirname(held.path), basename(to));
   try {
     if (facts.sizeBytes !== Number(held.stats.size)) return { outcome: { kind: "changed" } };
+    const isToTake = wish.isInPlace && !world.signal.aborted;
+    const earlier = isToTake ? takeEarlier(original, { held, to, target }, world, judging) : undefined;
+    if (earlier !== undefined) return earlier;
     const created = attempt(() => (target !== held.path && isTaken(target) ? undefined : createBeside(held)));
     if (created.kind === "failed") return { outcome: { kind: "unwritable", reason: created.reason } };
     if (created.value === undefined)
@@ -121,6 +124,38 @@ function judgeFile(video: Video, path: string, judging: Judging): CheckedVideo |
   }
 }
 
+/**
+ * Puts the result of an earlier run in the original's place: a person may have watched it, and it need not be made
+ * again. `undefined` where there is none that is newer than the original, as long, passes, and is unknown to git.
+ */
+function takeEarlier(
+  original: Fixable,
+  { held, to, target }: Omit<Files, "made">,
+  world: FixWorld,
+  judging: Judging,
+): Fixed | undefined {
+  const from = original.conversion.output;
+  if (!isLengthKnown(original) || judging.namesOf({ path: from, source: { kind: "file" } }).isTracked())
+    return undefined;
+  const opened = attempt(() => holdFile(join(dirname(held.path), basename(from))));
+  if (opened.kind === "failed" || opened.value === undefined) return undefined;
+  const files = { held, made: opened.value, to, target };
+  try {
+    if (files.made.stats.mtimeNs <= held.stats.mtimeNs) return undefined;
+    const read = attempt(() => judge({ path: to, source: { kind: "file" } }, files.made, judging));
+    if (read.kind === "failed") return undefined;
+    if (findObjection(original, read.value, judging, { isInPlace: true }) !== undefined) return undefined;
+    const isKept = isKeptByGit(held.path, world.environment);
+    const kept = attempt(() => (isUnchanged(files.made) ? keep(files, true) : ({ kind: "changed" } as const)));
+    if (kept.kind === "failed") return { outcome: { kind: "unwritable", reason: kept.reason } };
+    if (kept.value !== undefined) return { outcome: kept.value };
+    const fixed = describeFixed(files, original, read.value, world, judging, true);
+    return { outcome: { ...fixed, from, isReplaced: true, isKeptByGit: isKept }, result: read.value };
+  } finally {
+    release(files.made);
+  }
+}
+
 /** The original, the new file, and what that will be called: `to` in the workspace, `target` absolute. */
 type Files = { held: HeldFile; made: HeldFile; to: string; target: string };
 
@@ -145,19 +180,37 @@ async function convert(
     const objection = findObjection(original, result, judging, { ...ending, isInPlace: wish.isInPlace });
     if (objection !== undefined) return { outcome: objection };
     const isKept = wish.isInPlace && isKeptByGit(held.path, world.environment);
-    const kept = attempt(() => keep(files, wish.isInPlace));
+    const kept = attempt(() => {
+      finish(made, held);
+      return keep(files, wish.isInPlace);
+    });
     if (kept.kind === "failed") return { outcome: { kind: "unwritable", reason: kept.reason } };
     if (kept.value !== undefined) return { outcome: kept.value };
-    const leavesLfs = leaves(files, wish.isInPlace, world.environment) && { leavesLfs: true as const };
-    const isTracked = judging.namesOf(video).isTracked() && { isTracked: true as const };
-    const fixed = { kind: "fixed", to, before: facts, after: result.facts, ...isTracked, ...leavesLfs } as const;
+    const fixed = describeFixed(files, original, result, world, judging, wish.isInPlace);
     const { complaint } = ending;
-    const place = wish.isInPlace ? { isReplaced: true as const, isKeptByGit: isKept } : { isReplaced: false as const };
+    const isLeft = wish.isInPlace && isTaken(join(dirname(held.path), basename(conversion.output)));
+    const place = wish.isInPlace
+      ? { isReplaced: true as const, isKeptByGit: isKept, ...(isLeft && { leftover: conversion.output }) }
+      : { isReplaced: false as const };
     return { outcome: { ...fixed, ...place, ...(complaint !== undefined && { complaint }) }, result };
   } finally {
     release(made);
     discard(made);
   }
+}
+
+/** What is reported of a new video that has its name. */
+function describeFixed(
+  files: Files,
+  { facts, video }: Fixable,
+  result: CheckedVideo,
+  { environment }: FixWorld,
+  { namesOf }: Judging,
+  isInPlace: boolean,
+) {
+  const leavesLfs = leaves(files, isInPlace, environment) && { leavesLfs: true as const };
+  const isTracked = namesOf(video).isTracked() && { isTracked: true as const };
+  return { kind: "fixed", to: files.to, before: facts, after: result.facts, ...isTracked, ...leavesLfs } as const;
 }
 
 /**
@@ -210,7 +263,6 @@ function findObjection(
 
 /** Gives the new file its name. Returns why it did not. Throws the errors of `node:fs`. */
 function keep({ held, made, to, target }: Files, isInPlace: boolean): NotStarted | NotMade | undefined {
-  finish(made, held);
   if (!isInPlace) return rename(made, target) ? undefined : { kind: "taken", name: to };
   if (!isUnchanged(held)) return { kind: "changed" };
   if (target === held.path) {

@@ -1,8 +1,10 @@
 /** Fixes checked videos by the installed ffmpeg, two at a time. Shows nothing. */
+import { resolve } from "node:path";
 import { pointToCopies } from "../check/fix/beside.ts";
 import type { CheckedVideo, Finding } from "../model/finding.ts";
 import type { FixOutcome, FixResult } from "../model/fix.ts";
 import type { Video } from "../model/video.ts";
+import { isKeptByGit } from "../sources/workspace/tracked.ts";
 import { type Checked, inOrderOfPath } from "./check.ts";
 import { type Fixed, type FixWorld, findObstacle, fixVideo, isFixable } from "./fix-video.ts";
 
@@ -10,6 +12,17 @@ import { type Fixed, type FixWorld, findObstacle, fixVideo, isFixable } from "./
 export function countFixable(videos: readonly CheckedVideo[]): number {
   const isOpen = ({ level, fixKind }: Finding) => level !== "notice" && fixKind === "convert";
   return videos.filter((video) => isFixable(video) && video.findings.some(isOpen)).length;
+}
+
+/** The originals that a fix in place would replace, and that git could not bring back. */
+export function listUnkept(
+  videos: readonly CheckedVideo[],
+  { workspace, environment }: Pick<FixWorld, "workspace" | "environment">,
+): string[] {
+  const isToReplace = (each: CheckedVideo) =>
+    isFixable(each) && each.conversion.inPlace !== undefined && each.facts.soundTracks === undefined;
+  const paths = videos.filter(isToReplace).map(({ video }) => video.path);
+  return paths.filter((path) => !isKeptByGit(resolve(workspace, path), environment));
 }
 
 export { findFfmpeg } from "../ffmpeg/program.ts";
@@ -75,7 +88,13 @@ function isBad({ findings }: CheckedVideo): boolean {
 }
 
 function takePlaces(videos: readonly CheckedVideo[], fixed: ReadonlyMap<CheckedVideo, Fixed>): CheckedVideo[] {
-  return videos.map((video) => fixed.get(video)?.result ?? video).sort(inOrderOfPath);
+  const outcomes = [...fixed.values()].map(({ outcome }) => outcome);
+  const moved = new Set(outcomes.flatMap((each) => (each.kind === "fixed" ? (each.from ?? []) : [])));
+  const isThere = ({ video: { path, source } }: CheckedVideo) => source.kind === "url" || !moved.has(path);
+  return videos
+    .filter(isThere)
+    .map((video) => fixed.get(video)?.result ?? video)
+    .sort(inOrderOfPath);
 }
 
 /** The findings of the originals name the new videos beside them. */

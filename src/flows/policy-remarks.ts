@@ -27,6 +27,8 @@ type Applied = {
   /** Lists the videos that lines of `videos` may not name; `undefined` without such lines. A glob can match those. */
   listUnnamed: (() => Promise<readonly string[]>) | undefined;
   videos: readonly CheckedVideo[];
+  /** A person has typed the command, and knows that a notice is off: each run would repeat it. */
+  isTyped: boolean;
   /** Whether posts are checked, too. */
   hasPosts: boolean;
   /** By the former policy. */
@@ -40,18 +42,18 @@ type Applied = {
 /** In the order in which they are shown. */
 export async function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Promise<Remark[]> {
   const { path, policy, judge, remarks } = loaded;
-  const { ignored, isNamed, all, videos, hasPosts } = applied;
+  const { ignored, isNamed, all, videos, hasPosts, isTyped } = applied;
   const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
   const loosened = policy === undefined ? [] : await listAllLoosened(policy);
   const loosening = {
     limits: loosened.filter(({ isLimit }) => isLimit).map(({ what }) => what),
-    levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
+    levels: loosened.filter(({ isLimit, isNotice }) => !isLimit && !(isNotice && isTyped)).map(({ what }) => what),
     ignored: isNamed || isAll ? [] : ignored,
   };
-  const unmatched = policy === undefined ? [] : await listAllUnmatched(policy, applied);
+  const unmatched = policy === undefined || loaded.isAround ? [] : await listAllUnmatched(policy, applied);
   return [
     ...remarks,
-    ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video")] : []),
+    ...remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video"),
     ...((isNamed || isAll) && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
     ...remarkOnChange(loaded, applied, loosening),
   ];

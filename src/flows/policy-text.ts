@@ -8,11 +8,14 @@ export type ParsedFile =
   | { kind: "policy"; policy: Policy }
   | { kind: "problems"; problems: readonly (Problem & { place: Place })[] };
 
-/** The YAML package and the rules about posts are loaded only if there is a policy. */
-export async function parseFile(text: string, path: string): Promise<ParsedFile> {
+/**
+ * The YAML package and the rules about posts are loaded only if there is a policy. `videos`: paths, for an example of a
+ * folder.
+ */
+export async function parseFile(text: string, path: string, videos: readonly string[] = []): Promise<ParsedFile> {
   const { parsePolicy } = await import("../check/policy/parse.ts");
   const { POST_RULES } = await import("../posts/rules/index.ts");
-  const parsed = parsePolicy(text, POST_RULES);
+  const parsed = parsePolicy(text, POST_RULES, findFolder(videos));
   if (parsed.kind === "policy") return { kind: "policy", policy: { ...parsed, path } };
   const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
     place: { file: path, line, column },
@@ -20,4 +23,9 @@ export async function parseFile(text: string, path: string): Promise<ParsedFile>
     advice: allowed,
   }));
   return { kind: "problems", problems };
+}
+
+/** The folder of a video that YAML takes as it is, without quotation marks. */
+function findFolder(videos: readonly string[]): string | undefined {
+  return videos.map((path) => /^(\w[\w./-]*)\/[^/]*$/.exec(path)?.[1]).find((folder) => folder !== undefined);
 }

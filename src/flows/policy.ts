@@ -1,20 +1,16 @@
 /** Loads the policy that counts for a run. Judges no video. */
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { LARGEST_POLICY_BYTES } from "../check/policy/language.ts";
-import { createJudge, type Judge, type Policy } from "../check/policy.ts";
+import { createJudge, type Judge, moveJudge, type Policy } from "../check/policy.ts";
 import { DEFAULT_POLICY } from "../model/default-policy.ts";
 import type { Remark } from "../model/report.ts";
 import type { CheckWording, InputProblem } from "../model/wording.ts";
-import {
-  remarkOnMisnamedPolicy,
-  remarkOnPolicyAround,
-  remarkOnUnseenPolicy,
-  remarkOnUnusedPolicy,
-} from "../report/text/policy.ts";
+import { remarkOnMisnamedPolicy, remarkOnUnseenPolicy, remarkOnUnusedPolicy } from "../report/text/policy.ts";
 import { lookUp } from "../sources/workspace/disk.ts";
 import {
   findAround,
   findInCheckouts,
+  findMisplaced,
   placeInWorkspace,
   readCommitted,
   readPlainFile,
@@ -27,7 +23,10 @@ import type { World } from "./world.ts";
 
 type PolicyWorld = Pick<World, "workspace" | "environment" | "readEvent">;
 
-/** `path`: where the policy is, or would be. `former`: only on pull requests. */
+/**
+ * `path`: where the policy is, or would be. `former`: only on pull requests. `isAround`: it is at the top of the
+ * repository, and the workspace is a folder in that: many of its globs are about other folders.
+ */
 export type LoadedPolicy = {
   kind: "loaded";
   path: string;
@@ -35,19 +34,20 @@ export type LoadedPolicy = {
   judge: Judge;
   former: FormerPolicy | undefined;
   remarks: readonly Remark[];
+  isAround?: true;
 };
 
 /**
  * A problem is one with the input, or one in the file: then nothing is checked. `isTracked`: what git's index says of
- * the default policy, if it was asked.
+ * the default policy, if it was asked. `videos`: those that were found.
  */
 export async function loadPolicy(
   { config, wording, isAnywhere = false }: { config: string; wording: CheckWording; isAnywhere?: boolean },
   world: PolicyWorld,
-  isTracked: boolean | undefined,
+  { isTracked, videos }: { isTracked: boolean | undefined; videos: readonly string[] },
 ): Promise<LoadedPolicy | { kind: "problems"; problems: readonly InputProblem[] }> {
-  const refuse = (problem: string, advice: string) => {
-    const shown = { problem: `is '${showUnprintable(config)}', ${problem}`, advice };
+  const refuse = (problem: string, advice: string, place = config) => {
+    const shown = { problem: `is '${showUnprintable(place)}', ${problem}`, advice };
     return { kind: "problems" as const, problems: [wording.describe("config", shown)] };
   };
   const path = placeInWorkspace(config, world.workspace);
@@ -57,27 +57,38 @@ export async function loadPolicy(
       : refuse("which is outside the workspace", "Name a file in the workspace");
   }
   const isDefault = path === DEFAULT_POLICY;
-  const { text, remarks } = await readCounting(path, isDefault, world, isDefault ? isTracked : undefined);
-  if (text.kind === "refused") return refuse(text.why, text.advice);
+  const own = await readCounting(path, isDefault, world, isDefault ? isTracked : undefined);
+  const isMissing = own.text.kind === "absent";
+  const around = isMissing && isDefault && isAnywhere ? findAround(path, world.workspace) : undefined;
+  const place = around === undefined ? world : { ...world, workspace: around.top };
+  const { text, remarks } = around === undefined ? own : await readCounting(path, isDefault, place, undefined);
+  const shown = around?.path ?? path;
+  const toTop = around && ((each: string) => posix.join(around.prefix, each));
+  if (text.kind === "refused") return refuse(text.why, text.advice, around?.path);
   if (text.kind === "absent" && isDefault) remarks.push(...remarkOnOthers(path, wording, world));
-  const around = text.kind === "absent" && isDefault && isAnywhere ? findAround(path, world.workspace) : undefined;
-  if (around !== undefined) remarks.push(remarkOnPolicyAround(around));
   if (text.kind === "absent" && !isDefault) return refuse("which does not exist", "Name a policy file that exists");
-  const parsed = text.kind === "text" ? await parseFile(text.text, path) : { kind: "none" as const };
+  const parsed =
+    text.kind === "text"
+      ? await parseFile(text.text, shown, toTop ? videos.map(toTop) : videos)
+      : { kind: "none" as const };
   if (parsed.kind === "problems") {
     // Their sentences begin with the place in the file, not with the setting.
     const problems = parsed.problems.map((each) => ({ ...wording.describe("config", each), ...each }));
     return { kind: "problems", problems };
   }
   const policy = parsed.kind === "policy" ? parsed.policy : undefined;
-  const former = await loadFormer(path, policy, world);
-  return { kind: "loaded", path, policy, judge: createJudge(policy), former, remarks };
+  const former = await loadFormer(path, policy, place);
+  const loaded = { kind: "loaded", path: shown, policy, remarks } as const;
+  const judge = createJudge(policy);
+  if (toTop === undefined) return { ...loaded, judge, former };
+  const moved = former?.kind === "read" ? { ...former, judge: moveJudge(former.judge, toTop) } : former;
+  return { ...loaded, judge: moveJudge(judge, toTop), former: moved, isAround: true };
 }
 
-/** Files that may have been meant to be the policy: by the other usual extension of YAML, or in a checkout below. */
+/** Files that may have been meant to be the policy: with another name, in another place, or in a checkout below. */
 function remarkOnOthers(path: string, wording: CheckWording, { workspace }: PolicyWorld): Remark[] {
-  const other = path.replace(/\.yml$/, ".yaml");
-  if (lookUp(join(workspace, other)) === "file") return [remarkOnMisnamedPolicy(other, path)];
+  const other = findMisplaced(path, workspace);
+  if (other !== undefined) return [remarkOnMisnamedPolicy(other, path)];
   return findInCheckouts(path, workspace).map((found) => remarkOnUnusedPolicy(found, wording.nameSetting("config")));
 }
 

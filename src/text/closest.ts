@@ -50,7 +50,7 @@ export function allowTypos(word: string): number {
 }
 
 /** Shorter beginnings fit too many words. */
-const SHORTEST_BEGINNING = 3;
+export const SHORTEST_BEGINNING = 3;
 
 /** The word that differs least from `given`, else the only one that begins with it; `undefined` if none is close. */
 export function findClosest<Word extends string>(given: string, words: readonly Word[]): Word | undefined {

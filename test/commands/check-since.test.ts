@@ -55,8 +55,37 @@ describe("'check --since' checks what has changed", () => {
     utimesSync(join(workspace.path, "b.mp4"), 1, 1);
     workspace.git("status");
     change(workspace);
-    const { out } = await run(workspace, ["check", "--since", ref, "."]);
-    expect(pathsIn(out)).toEqual(paths);
+    for (const where of [["."], []]) {
+      const { out } = await run(workspace, ["check", "--since", ref, ...where]);
+      expect({ where, paths: pathsIn(out) }).toEqual({ where, paths });
+    }
+  });
+
+  it.each([
+    ["at its top", "", ["a.mp4", "sub/b.mp4", "sub/c.mp4"]],
+    ["in a folder", "sub", ["b.mp4", "c.mp4"]],
+  ])("and everything in a repository without a commit, which is no error: %s", async (_where, folder, paths) => {
+    const repository = put(createRepository(), {
+      "a.mp4": "good.mp4",
+      "sub/b.mp4": "good.mp4",
+      "sub/c.mp4": "good.mp4",
+    });
+    repository.git("add", "a.mp4", "sub/b.mp4");
+    const at = { ...repository, path: join(repository.path, folder) };
+    for (const where of [["."], []]) {
+      const { code, out, said } = await run(at, ["check", "--since", "HEAD", ...where]);
+      expect({ code, paths: pathsIn(out).toSorted() }).toEqual({ code: 0, paths });
+      expect(said).toContainEqual(expect.stringContaining("no commit yet"));
+    }
+  });
+
+  it("and not what Git ignores, without a path", async () => {
+    const workspace = createBranches();
+    workspace.write(".gitignore", "made/\n");
+    put(workspace, { "d.mp4": "good.mp4", "e.mp4": "good.mp4", "made/f.mp4": "good.mp4" });
+    const { out, said } = await run(workspace, ["check", "--since", "HEAD", "!e.mp4"]);
+    expect(pathsIn(out)).toEqual(["d.mp4"]);
+    expect(said.join("\n")).not.toMatch(/not track|leaves out no/);
   });
 
   it("and says of each part of several that has nothing changed how many videos it has", async () => {

@@ -89,6 +89,26 @@ describe("'check' checks", () => {
     expect(pathsIn(out).toSorted()).toEqual(paths);
   });
 
+  it.each<[about: string, args: readonly string[], named: string | undefined]>([
+    ["are named", [], "2 videos that Git does not track were not checked: a/new.mp4, new.mp4."],
+    ["are named, except what '!' leaves out", ["!a"], "1 video that Git does not track was not checked: new.mp4."],
+    ["are not named with paths", ["videos"], undefined],
+    ["are not named where '!' leaves out all", ["--posts", "posts", "!**"], undefined],
+    ["are not named where a post has them", ["--posts", "posts", "!new.mp4"], undefined],
+  ])("not what Git neither tracks nor ignores, but such videos %s", async (_about, args, named) => {
+    const workspace = put(createRepository(), { ...GOOD_AND_SLOW, "new.mp4": "good.mp4", "a/new.mp4": "good.mp4" });
+    put(workspace, { "made/c.mp4": "good.mp4", "videos/slow.fixed.mp4": "good.mp4" });
+    workspace.write(".gitignore", "made/\n");
+    workspace.write("posts/a.json", JSON.stringify({ post_info: { title: "Hi" }, video: "../a/new.mp4" }));
+    workspace.git("add", "videos/good.mp4", "videos/slow.mp4");
+    const { said } = await run(workspace, ["check", ...args]);
+    const notes = said.filter((line) => line.includes("not track"));
+    expect(notes).toEqual(
+      named === undefined ? [] : [expect.stringMatching(/^warning: .*run "tiktok-upload-guard check \."\.$/)],
+    );
+    expect(notes.join()).toContain(named ?? "");
+  });
+
   it("a file outside the folder, by an absolute path or one that begins with '..'", async () => {
     const { path } = put(createWorkspace(), { "a b/good.mp4": "good.mp4" });
     const inside: Workspace = { ...createWorkspace(), path: join(path, "inside") };
@@ -140,6 +160,26 @@ describe("'check' checks", () => {
     expect(code).toBe(1);
     expect(out).toMatch(/^posts\/a\.json:\d+:\d+: error /m);
     expect(out).toMatch(/^posts\/a\.mp4: ok/m);
+  });
+
+  it.each([
+    ["a folder", createWorkspace],
+    ["a repository", createRepository],
+  ])("posts and no other video, with '!**', in %s", async (_where, create) => {
+    const workspace = put(create(), { "posts/a.mp4": "good.mp4", "b.mp4": "frame-rate-low.mp4" });
+    const post = { post_info: { privacy_level: "SELF_ONLY" }, source_info: { source: "FILE_UPLOAD" } };
+    workspace.write("posts/a.json", JSON.stringify(post));
+    // Nothing beside it has its name.
+    workspace.write("photos/c.json", JSON.stringify({ media_type: "PHOTO", post_mode: "MEDIA_UPLOAD" }));
+    for (const [posts, paths] of [
+      ["posts", ["posts/a.json", "posts/a.mp4"]] as const,
+      ["photos", ["photos/c.json"]] as const,
+    ]) {
+      const { code, out, said } = await run(workspace, ["check", "--posts", posts, "!**"]);
+      expect(said.join("\n")).not.toMatch(/Git repository|b\.mp4/);
+      expect([...new Set(pathsIn(out).map((path) => path.replace(/:\d+:\d+$/, "")))].toSorted()).toEqual(paths);
+      expect(code).toBe(posts === "posts" ? 0 : 1);
+    }
   });
 
   it("only its part, and each file in exactly one", async () => {
@@ -216,19 +256,6 @@ describe("'check' writes", () => {
     expect(JSON.parse(read("out/deep/a.sarif"))).toMatchObject({ version: "2.1.0" });
     expect(JSON.parse(read("b.json"))).toMatchObject({ schema: 1, videos: [{}, {}] });
   });
-});
-
-it("'check' in a subfolder says that the repository's policy is not applied there", async () => {
-  const workspace = put(createRepository(), GOOD_AND_SLOW);
-  workspace.write(".github/tiktok-upload-guard.yml", "version: 1\n");
-  const sub = { ...workspace, path: join(workspace.path, "videos") };
-  const { said } = await run(sub, ["check", "."]);
-  expect(said.join()).toContain("'../.github/tiktok-upload-guard.yml' was not applied");
-  // Who reads only the last lines sees by what the videos were judged, too.
-  expect(said.slice(-2).join()).toMatch(
-    /(would be refused|meet.? the limits) \(by TikTok's limits: the policy was not/,
-  );
-  expect((await run(workspace, ["check", "."])).said.join()).not.toContain("was not applied");
 });
 
 it.each([

@@ -1,6 +1,6 @@
 /** `check --fix`, as a person calls it: what it prints, how it ends, and what is there afterwards. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
@@ -136,8 +136,64 @@ describe.runIf(FFMPEG)("after check --fix", () => {
   it.each(FOLDERS)("--in-place says of which originals there is no copy, in %s", async (where, create) => {
     const { said } = await run(create().path, ["check", "--fix", "--in-place", "a.mp4", "b.avi"]);
     const isKept = where.endsWith("originals");
+    // Before ffmpeg starts.
+    expect(said[0]).toMatch(isKept ? /^Fixing/ : /^Git does not have 2 originals.*: a\.mp4, b\.avi\..*Ctrl-C/);
     const replaced = said.filter((line) => line.includes("replaced by"));
     expect(replaced.map((line) => line.endsWith("so it is gone."))).toEqual([!isKept, !isKept]);
+  });
+});
+
+describe.runIf(FFMPEG)("check --fix --in-place after check --fix", () => {
+  async function createFixed(...args: string[]) {
+    const repository = createRepository();
+    repository.write("v/a.mp4", readFixture(LOW));
+    repository.write("v/b b.webm", readFixture("unstated-frame-rate.webm"));
+    repository.git("add", "--all");
+    repository.git("commit", "--quiet", "--message", "Bad videos");
+    await run(repository.path, ["check", "--fix", "v"]);
+    const copies = ["v/a.fixed.mp4", "v/b b.fixed.mp4"].map((path) => join(repository.path, path));
+    const replace = () => run(repository.path, ["check", "--fix", "--in-place", "--format", "json", ...args]);
+    return { ...repository, copies, replace };
+  }
+
+  it.each([[[]], [["v"]]])("takes what is there, and makes nothing again, with the paths %j", async (paths) => {
+    const { path, git, copies, replace } = await createFixed(...paths);
+    const bytes = copies.map((copy) => readFileSync(copy));
+    const { code, out, said } = await replace();
+    expect(code).toBe(0);
+    expect(["v/a.mp4", "v/b b.mp4"].map((each) => readFileSync(join(path, each)))).toEqual(bytes);
+    expect(parseReport(out).videos.map((video) => video.path)).toEqual(["v/a.mp4", "v/b b.mp4"]);
+    expect(said.join("\n")).toContain("v/a.mp4: replaced by v/a.fixed.mp4");
+    for (const [, command = ""] of said.join("\n").matchAll(/ run: (git add .*)$/gm)) {
+      execFileSync("sh", ["-c", command], { cwd: path, stdio: "pipe" });
+    }
+    expect(git("status", "--porcelain").trim().split("\n").toSorted()).toEqual([
+      'A  "v/b b.mp4"',
+      'D  "v/b b.webm"',
+      "M  v/a.mp4",
+    ]);
+  });
+
+  it("takes no copy of a video whose length nobody knows: it may be another video", async () => {
+    const { path, write } = createVideos({ "a.avi": "container.avi" });
+    write("a.fixed.mp4", readFixture("good.mp4"));
+    const { said } = await run(path, ["check", "--fix", "--in-place", "a.avi"]);
+    expect(said.join("\n")).toMatch(/1 older file .* run: rm -- a\.fixed\.mp4$/m);
+  });
+
+  it.each<[why: string, change: (copy: string) => void]>([
+    ["older than their originals", (copy) => utimesSync(copy, 1, 1)],
+    ["not whole", (copy) => writeFileSync(copy, readFileSync(copy).subarray(0, 5000))],
+    ["of another length", (copy) => writeFileSync(copy, readFixture("long-duration.mp4"))],
+  ])("makes new ones, and ends with a command that removes the copies, where these are %s", async (_why, change) => {
+    const { path, copies, replace } = await createFixed();
+    for (const copy of copies) change(copy);
+    const { code, said } = await replace();
+    expect(code).toBe(0);
+    expect(said.join("\n")).not.toContain("was there already");
+    const [, command = "exit 9"] = /2 older files .* run: (rm .*)$/m.exec(said.join("\n")) ?? [];
+    execFileSync("sh", ["-c", command], { cwd: path, stdio: "pipe" });
+    expect(listFiles(join(path, "v"))).toEqual(["a.mp4", "b b.mp4"]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Programs in the place of ffmpeg that hang, fail, lie or leave a half file. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
@@ -179,5 +179,17 @@ describe("a run that is interrupted", () => {
     const { path: folder } = createVideos({ "a.mp4": LOW });
     const { results, seen } = await fix(folder, { ffmpeg: "/nothing/is/started", signal: AbortSignal.abort() });
     expect([results, seen.lines]).toEqual([[{ path: "a.mp4", kind: "interrupted" }], ["interrupted a.mp4"]]);
+  });
+
+  it("does not take what an earlier run has left, either", async () => {
+    const { path } = createVideos({ "a.mp4": "frame-rate-low.mp4", "a.fixed.mp4": "good.mp4" });
+    const later = Date.now() / 1000 + 60;
+    utimesSync(join(path, "a.fixed.mp4"), later, later);
+    const interrupted = await fix(path, { isInPlace: true, signal: AbortSignal.abort() }, ["a.mp4"]);
+    expect(interrupted.results).toEqual([{ path: "a.mp4", kind: "interrupted" }]);
+    expect(listFiles(path)).toEqual(["a.fixed.mp4", "a.mp4"]);
+    const { results } = await fix(path, { isInPlace: true, ffmpeg: "/nothing" }, ["a.mp4"]);
+    expect(results).toMatchObject([{ kind: "fixed", from: "a.fixed.mp4" }]);
+    expect(listFiles(path)).toEqual(["a.mp4"]);
   });
 });

@@ -11,8 +11,11 @@ import { type Changes, changeLimits, type PolicyContent } from "./changes.ts";
 import type { PolicyRule, RuleLevel } from "./language.ts";
 import type { PathGlob } from "./values.ts";
 
-/** One thing that a policy loosens, as a clause. `isLimit`: it allows what TikTok refuses by its own pages. */
-export type Loosened = { what: string; isLimit: boolean };
+/**
+ * One thing that a policy loosens, as a clause. `isLimit`: it allows what TikTok refuses by its own pages. `isNotice`:
+ * only a notice is off, which fails nothing.
+ */
+export type Loosened = { what: string; isLimit: boolean; isNotice: boolean };
 
 /** Compares with the limits and levels that hold without a policy. `others`: rules that are not about videos. */
 export function listLoosened(policy: PolicyContent, others: readonly PolicyRule[] = []): Loosened[] {
@@ -41,13 +44,12 @@ function listChanges({ limits, rules }: Changes, known: readonly PolicyRule[], w
     ...LIMITS.flatMap((describe) => describe(changed, TIKTOK_LIMITS) ?? []).map((what) => ({
       what: `${what}${where}`,
       isLimit: true,
+      isNotice: false,
     })),
-    ...known
-      .flatMap((rule) => describeLevel(rule, rules.get(rule.id)) ?? [])
-      .map((what) => ({
-        what: `${what}${where}`,
-        isLimit: false,
-      })),
+    ...known.flatMap((rule) => {
+      const what = describeLevel(rule, rules.get(rule.id));
+      return what === undefined ? [] : [{ what: `${what}${where}`, isLimit: false, isNotice: rule.level === "notice" }];
+    }),
   ];
 }
 

@@ -30,8 +30,11 @@ export type ParsedPolicy =
 
 const MOST_PROBLEMS = 50;
 
-/** `others`: rules that are not about videos, and whose levels a policy can set, too. Never throws. */
-export function parsePolicy(text: string, others: readonly PolicyRule[] = []): ParsedPolicy {
+/**
+ * `others`: rules that are not about videos, and whose levels a policy can set, too. `folder`: one with videos, for
+ * examples. Never throws.
+ */
+export function parsePolicy(text: string, others: readonly PolicyRule[] = [], folder = "videos/shorts"): ParsedPolicy {
   const problems: DocumentProblem[] = [];
   const complain: Complain = (problem) => {
     // What else is wrong at a place mostly follows from the first thing.
@@ -39,6 +42,7 @@ export function parsePolicy(text: string, others: readonly PolicyRule[] = []): P
     if (problems.length < MOST_PROBLEMS && !problems.at(-1)?.isLast && !isKnown) problems.push(problem);
   };
   const readers = {
+    folder,
     readGlobs: createGlobReader(complain),
     readRules: createRuleReader([...RULES, ...others], complain),
   };
@@ -52,7 +56,7 @@ function isSame(one: Place, other: Place): boolean {
   return one.line === other.line && one.column === other.column;
 }
 
-type Readers = { readGlobs: ReadGlobs; readRules: ReadRules };
+type Readers = { folder: string; readGlobs: ReadGlobs; readRules: ReadRules };
 
 function readPolicy(node: DocumentNode, readers: Readers, complain: Complain): PolicyContent {
   const at = readMapping(node, { where: "its content", keys: TOP_KEYS }, complain);
@@ -76,7 +80,8 @@ function readOverrides(node: DocumentNode, general: Changes, readers: Readers, c
     const paths = at.paths === undefined ? [] : readers.readGlobs(at.paths.value, "'paths'");
     if (at.paths === undefined || (paths.length === 0 && isEmpty(at.paths.value))) {
       const problem = "has an override without 'paths'";
-      complain({ place: item.place, problem, allowed: "Add 'paths', a list of globs, for example [shorts/**]" });
+      const allowed = `Add 'paths', a list of globs, for example [${readers.folder}/**]`;
+      complain({ place: item.place, problem, allowed });
     }
     return { ...readChanges(at, limits, readers, complain), paths };
   });

@@ -6,6 +6,7 @@ import { writeAdding } from "../../text/adding.ts";
 import { cutEnd, cutMiddle } from "../../text/columns.ts";
 import { formatCount, formatInteger, formatPercent } from "../../text/quantities.ts";
 import { writeCommand } from "../../text/quoting.ts";
+import { showUnprintable } from "../../text/unprintable.ts";
 import { formatList } from "../../text/words.ts";
 import { describeFacts } from "./facts.ts";
 
@@ -18,6 +19,19 @@ export const MISSING_FFMPEG: Problem = {
 
 /** Why the command fails although nothing else makes it. */
 export const COULD_NOT_FIX = "Exit code 1: a video could not be fixed.";
+
+const MOST_NAMES = 20;
+
+/** Before a fix in place: the originals that will be gone, because git does not have them. */
+export function describeUnkept(paths: readonly string[]): string[] {
+  if (paths.length === 0) return [];
+  const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
+  const rest = paths.length > MOST_NAMES ? " …" : "";
+  const [has, them] = paths.length === 1 ? ["1 original", "it"] : [formatCount(paths.length, "original"), "them"];
+  return [
+    `Git does not have ${has}, and nothing will bring ${them} back: ${names}${rest}. To keep ${them}, press Ctrl-C, and commit ${them} first, or leave out '--in-place'.`,
+  ];
+}
 
 /** The start of work on a video. */
 export function describeFixStart(path: string, number: number, total: number): string {
@@ -39,8 +53,10 @@ export function describeFixResult({ path, ...outcome }: FixResult): string {
 }
 
 function describeFixed(path: string, outcome: FixOutcome & { kind: "fixed" }): string {
-  const { to, isReplaced, before, after } = outcome;
-  const what = !isReplaced ? `fixed as ${to}` : `replaced by ${to === path ? "a fixed video" : to}`;
+  const { to, isReplaced, before, after, from } = outcome;
+  const made = from === undefined ? "a fixed video" : `${from}, which was there already`;
+  const named = from === undefined ? to : `${made}, as ${to}`;
+  const what = !isReplaced ? `fixed as ${to}` : `replaced by ${to === path ? made : named}`;
   const loss = isReplaced && !outcome.isKeptByGit ? " Git does not have the original, so it is gone." : "";
   const [was, is] = [describeFacts(before), describeFacts(after)];
   const names = Object.keys(is) as (keyof typeof is)[];
@@ -138,6 +154,23 @@ export function describePlacing(results: readonly FixResult[]): string[] {
     ...describeLeaving(results),
     ...describeRenamed(results),
     ...describeReplaced(results),
+    ...describeLeftovers(results),
+  ];
+}
+
+/** Copies from before that are not needed any more, and that `git add` would take. */
+function describeLeftovers(results: readonly FixResult[]): string[] {
+  const left = results.flatMap((each) => (each.kind === "fixed" ? (each.leftover ?? []) : []));
+  if (left.length === 0) return [];
+  const isWindows = process.platform === "win32";
+  const commands = isWindows ? left.map((path) => ["Remove-Item", "-LiteralPath", path]) : [["rm", "--", ...left]];
+  const written = commands.map((each) => writeCommand(each)).filter((each) => each !== undefined);
+  const [is, it] = left.length === 1 ? ["is", "it"] : ["are", "them"];
+  const what = `${formatCount(left.length, "older file")} beside the originals ${is} left`;
+  return [
+    written.length < commands.length
+      ? `${what}. Delete ${it}, if nobody needs ${it}.`
+      : `${what}. If nobody needs ${it}, run: ${written.join("; ")}`,
   ];
 }
 

@@ -109,24 +109,37 @@ function joinSentences(what: string, more: string, { limits, lowered }: ReturnTy
   return [what, more, limits, lowered].filter((text) => text !== "").join(" ");
 }
 
-/** Globs that match nothing may have a typo. `meant`: what else there is. `what`: what they were compared with. */
+/**
+ * Globs that match nothing may have a typo. `meant`: what else there is: then what the policy sets by them is silently
+ * lost, which is a warning. `what`: what they were compared with.
+ */
 export function remarkOnUnmatched(
   path: string,
   unmatched: readonly { glob: string; meant?: string }[],
   what: "video" | "video or post file" = "video",
-): Remark {
+): Remark[] {
+  const doubtful = unmatched.filter(({ meant }) => meant !== undefined);
+  const rest = unmatched.filter(({ meant }) => meant === undefined);
+  return [
+    ...(doubtful.length === 0 ? [] : [{ ...remark("warning", describeUnmatched(path, doubtful, what)), ...at(path) }]),
+    ...(rest.length === 0
+      ? []
+      : [{ ...remark("notice", describeUnmatched(path, rest, what)), isQuiet: true as const }]),
+  ];
+}
+
+function describeUnmatched(path: string, unmatched: readonly { glob: string; meant?: string }[], what: string): string {
   const names = unmatched.map(({ glob, meant }) => {
     const hint = meant === undefined ? "" : ` (did you mean '${showName(meant)}'?)`;
     return `'${showName(glob)}'${hint}`;
   });
   const [subject, verb] = unmatched.length === 1 ? ["A glob", "matches"] : ["Globs", "match"];
-  const message = `${subject} of the policy ${quotePath(path)} ${verb} no ${what}: ${names.join(", ")}.`;
-  return { ...remark("notice", message), isQuiet: true };
+  return `${subject} of the policy ${quotePath(path)} ${verb} no ${what}: ${names.join(", ")}.`;
 }
 
 /** A file whose name is almost that of the policy, and which is not read. */
 export function remarkOnMisnamedPolicy(found: string, path: string): Remark {
-  const message = `The file ${quotePath(found)} is no policy: its name has to be ${quotePath(path)}. Rename it.`;
+  const message = `The file ${quotePath(found)} is no policy: it has to be ${quotePath(path)}. Move it there.`;
   return { ...remark("warning", message), ...at(found), isPolicyLeftOut: true };
 }
 
@@ -134,12 +147,6 @@ export function remarkOnMisnamedPolicy(found: string, path: string): Remark {
 export function remarkOnUnusedPolicy(found: string, setting: string): Remark {
   const message = `No policy was applied: ${quotePath(found)} is not in the workspace's own '.github'. To apply it, set ${setting} to its path.`;
   return { ...remark("warning", message), ...at(found), isPolicyLeftOut: true };
-}
-
-/** A policy at the top of the repository, where a folder in it is checked: its globs start at the top. */
-export function remarkOnPolicyAround(found: string): Remark {
-  const message = `The policy ${quotePath(found)} was not applied: its paths start at the top of the repository. Run the command there to apply it.`;
-  return { ...remark("warning", message), isPolicyLeftOut: true };
 }
 
 /** On `pull_request_target`, the base branch's policy judges. */

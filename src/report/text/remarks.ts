@@ -76,6 +76,16 @@ export function describeUntracked(
   };
 }
 
+/** Videos that git neither tracks nor ignores, beside those that were checked because git tracks them. */
+export function remarkOnUnadded(paths: readonly string[], { adviseToName }: CheckWording): Remark[] {
+  if (paths.length === 0) return [];
+  const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
+  const rest = paths.length > MOST_NAMES ? " …" : "";
+  const [verb, them] = paths.length === 1 ? ["was", "it"] : ["were", "them"];
+  const what = `${formatCount(paths.length, "video")} that Git does not track ${verb} not checked: ${names}${rest}`;
+  return [remark("warning", `${what}. To check ${them}, too, ${adviseToName(".")}.`)];
+}
+
 /** Without a repository, nothing says which videos to check. `lines`: they only leave files out. */
 export function describeLackOfList(
   lines: readonly string[],

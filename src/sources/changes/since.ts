@@ -1,12 +1,21 @@
 /** What has changed since a commit that a person names, with what is not committed yet. Asks git only. */
+import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import type { SettingProblem } from "../../model/wording.ts";
 import { findClosest } from "../../text/closest.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
-import { runGit } from "../workspace/git.ts";
+import { lookUp } from "../workspace/disk.ts";
+import { mayBeInRepository, runGit } from "../workspace/git.ts";
 import type { ChangeList, Place, Since } from "./change.ts";
 import { type Checkout, openCheckout } from "./checkout.ts";
 import { diffFiles } from "./git-diff.ts";
+
+/** Whether the folder is in a repository whose checked out branch has no commit yet: then everything is new. */
+export function isBeforeFirstCommit(workspace: string, environment: NodeJS.ProcessEnv): boolean {
+  if (lookUp(workspace) !== "directory" || !mayBeInRepository(realpathSync.native(workspace))) return false;
+  const succeeds = (...args: string[]) => runGit(realpathSync.native(workspace), args, environment).status === 0;
+  return succeeds("symbolic-ref", "--quiet", "HEAD") && !succeeds("rev-parse", "--quiet", "--verify", "HEAD");
+}
 
 /**
  * Finds the commit that `ref` (a branch, a tag, a commit, in any form of gitrevisions(7)) has in common with what is

@@ -4,7 +4,7 @@ import { isMacMetadata, isNamedAsVideo, ENDINGS as VIDEO_ENDINGS } from "./video
 /**
  * `noun`: one file of the kind, for messages. `endings`: how their names end. `takesUrls`: a line can be a URL.
  * `isAnywhere`: a line can lead out of the workspace, as it can on a terminal, where nobody else writes it. `isTyped`:
- * lines are arguments of a command.
+ * lines are arguments of a command. `holdsUntracked`: without lines, what git neither tracks nor ignores counts, too.
  */
 export type FileKind = {
   noun: string;
@@ -12,6 +12,7 @@ export type FileKind = {
   takesUrls: boolean;
   isAnywhere?: true;
   isTyped?: true;
+  holdsUntracked?: true;
   isNamed(path: string): boolean;
 };
 
@@ -28,6 +29,7 @@ export const POSTS: FileKind = {
 
 /** The same as arguments of a command. */
 export const TYPED_VIDEOS: FileKind = { ...VIDEOS, isAnywhere: true, isTyped: true };
+export const UNCOMMITTED_VIDEOS: FileKind = { ...TYPED_VIDEOS, holdsUntracked: true };
 export const TYPED_POSTS: FileKind = { ...POSTS, isTyped: true };
 
 /** Whether a directory or a glob finds a file without naming it: metadata of macOS has the name of what it is about. */

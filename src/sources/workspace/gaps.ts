@@ -158,7 +158,7 @@ export function describeUnused(
     ? undefined
     : glob === undefined
       ? suggestPath(path, [...paths, ...directories])
-      : suggestGlob(path, kind, { files: paths, directories: [...directories], isWhole: true });
+      : suggestGlob(path, kind, { files: paths, directories: [...directories] }, true);
   const form = explainForm(path, kind, (part) => paths.includes(part));
   const hint = closest === undefined || form !== undefined ? "" : ` (did you mean '!${closest}'?)`;
   const literal = /^\(.*\)$/s.test(path) && glob === undefined ? `. It would leave out a file named '${path}'` : "";

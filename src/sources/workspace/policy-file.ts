@@ -1,10 +1,11 @@
 /** The text of the policy: in the workspace, or in another commit. Does not parse it. */
 import { lstatSync, readdirSync, realpathSync } from "node:fs";
-import { dirname, isAbsolute, join, posix, relative, sep } from "node:path";
+import { isAbsolute, join, posix, relative, sep } from "node:path";
+import { measureDistance } from "../../text/closest.ts";
 import { findTreeEntry, readObject } from "./committed-file.ts";
-import { lookUp } from "./disk.ts";
+import { lookUp, openDisk } from "./disk.ts";
 import { openWorkspace } from "./file.ts";
-import { findRepository, mayBeInRepository, runGit } from "./git.ts";
+import { findRepository, findTop, mayBeInRepository, runGit } from "./git.ts";
 import { SUBMODULE } from "./index-records.ts";
 import { decode, type FileText, readText, refuseLarge } from "./text-file.ts";
 
@@ -15,15 +16,37 @@ export function placeInWorkspace(given: string, workspace: string): string | und
   return /^\.\.?(\/|$)/.test(path) || isAbsolute(path) ? undefined : path;
 }
 
-/** A policy at the top of the repository that a folder is in, by its path from the folder; not for the top itself. */
-export function findAround(path: string, workspace: string): string | undefined {
-  let above = ".";
-  while (lookUp(join(workspace, above, ".git")) === "absent") {
-    if (dirname(join(workspace, above)) === join(workspace, above)) return undefined;
-    above = join("..", above);
-  }
-  const found = join(above, path).replaceAll(sep, "/");
-  return above !== "." && lookUp(join(workspace, found)) === "file" ? found : undefined;
+/** A policy at the top of the repository that a folder is in. `path`: from the folder. `prefix`: from `top` to that. */
+export type PolicyAround = { path: string; top: string; prefix: string };
+
+/** Finds a policy at the top of the repository that a folder is in; not for the top itself. */
+export function findAround(path: string, workspace: string): PolicyAround | undefined {
+  if (lookUp(workspace) !== "directory") return undefined;
+  const folder = realpathSync.native(workspace);
+  const top = findTop(folder);
+  if (top === folder || lookUp(join(top, ".git")) === "absent" || lookUp(join(top, path)) !== "file") return undefined;
+  return { path: placeIn(folder, join(top, path)), top, prefix: placeIn(top, folder) };
+}
+
+/** Letters by which the name of a file can differ from the policy's. */
+const MOST_TYPOS = 2;
+
+/** A file that is called almost as the policy is, in the policy's folder or at the top, by its path. */
+export function findMisplaced(path: string, workspace: string): string | undefined {
+  const list = openDisk(workspace);
+  const stem = posix.parse(path).name;
+  const isNear = (name: string) =>
+    /\.(ya?ml|json)$/i.test(name) &&
+    measureDistance(posix.parse(name.replace(/^\./, "")).name, stem, MOST_TYPOS) < Infinity;
+  return [posix.dirname(path), ""]
+    .flatMap((folder) => {
+      const listing = list(folder);
+      const entries = listing.kind === "open" ? listing.entries : [];
+      return entries
+        .filter(({ name, kind }) => kind === "file" && isNear(name))
+        .map(({ name }) => posix.join(folder, name));
+    })
+    .find((found) => found !== path);
 }
 
 /** Where files are: `environment` is git's. */

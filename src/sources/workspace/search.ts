@@ -15,9 +15,10 @@ import {
 } from "./gaps.ts";
 import { type ListDirectory, listUnder, walkGlob } from "./globs.ts";
 import { type Line, nameInside, parseLine, quoteLines, rejectGlob, type UrlLine } from "./lines.ts";
-import { isOfLine, subtract } from "./selection.ts";
+import { inOrder, isOfLine, subtract } from "./selection.ts";
 import { findUntracked, lookAround, type Untracked } from "./surroundings.ts";
 import { listFiles, listTracked, type TrackedIndex } from "./tracked.ts";
+import { listUntracked } from "./untracked.ts";
 import { ENDINGS, isMacMetadata } from "./video-names.ts";
 
 /** A search, or what is wrong with the lines. */
@@ -68,7 +69,7 @@ export async function findVideos(
   const { included, excluded, urlLines } = read;
   const namesNone = included.length === 0 && urlLines.length === 0;
   if (!namesNone) return leaveOut(findNamed(included, urlLines, kind, workspace), excluded, kind);
-  const found = await findTracked(excluded, workspace, environment);
+  const found = await findTracked(excluded, kind, workspace, environment);
   return found.kind === "videos" ? leaveOut(found, excluded, kind) : found;
 }
 
@@ -178,6 +179,7 @@ async function listProblems(
 
 async function findTracked(
   excluded: readonly Line[],
+  kind: FileKind,
   workspace: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<Found> {
@@ -190,7 +192,8 @@ async function findTracked(
       return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}`, ...noteUntracked(excluded, workspace) };
     case "index": {
       const { index } = tracked;
-      const videos = inOrder([...listFiles(index)].filter((path) => isByDefault(VIDEOS, path)));
+      const others = kind.holdsUntracked ? listUntracked(index, workspace, environment) : [];
+      const videos = inOrder([...listFiles(index), ...others].filter((path) => isByDefault(VIDEOS, path)));
       const absent = new Set(videos.filter((path) => lookUp(`${workspace}/${path}`) === "absent"));
       const paths = videos.filter((path) => !absent.has(path));
       const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
@@ -290,8 +293,4 @@ function listUnused(paths: readonly string[], excluded: readonly Line[], kind: F
     .filter((line) => !isMacMetadata(line.path) && subtract(paths, [line]).length === paths.length)
     .slice(0, MOST_PROBLEMS)
     .map((line) => describeUnused(line, kind, paths));
-}
-
-function inOrder(paths: Iterable<string>): string[] {
-  return [...new Set(paths)].sort();
 }

@@ -62,3 +62,8 @@ function isIn(directory: string, path: string): boolean {
   if (/^\.\.(\/\.\.)*$/.test(directory) && !isOutside(path)) return true;
   return directory === "." || path === directory || path.startsWith(`${directory}/`);
 }
+
+/** Paths in the order of their code units, each once. */
+export function inOrder(paths: Iterable<string>): string[] {
+  return [...new Set(paths)].sort();
+}

@@ -63,8 +63,16 @@ const MOST_FILES = 2000;
 /** In states of globs. An ordinary search takes a thousandth; more is not worth the wait for a suggestion. */
 const MOST_WORK = 5_000_000;
 
-/** A glob that is close to one without a match, and matches a file of the kind in the surroundings. */
-export function suggestGlob(written: string, kind: FileKind, { files, directories }: Surroundings): string | undefined {
+/**
+ * A glob that is close to one without a match, and matches a file of the kind in the surroundings. `isToLeaveOut`: it
+ * is only spelled otherwise, as a wider one would leave out files that nobody had in mind.
+ */
+export function suggestGlob(
+  written: string,
+  kind: FileKind,
+  { files, directories }: Pick<Surroundings, "files" | "directories">,
+  isToLeaveOut = false,
+): string | undefined {
   const sought = files.filter((path) => isByDefault(kind, path)).slice(0, MOST_FILES);
   const glob = tidy(written);
   const folder = findPlainFolder(glob);
@@ -73,19 +81,21 @@ export function suggestGlob(written: string, kind: FileKind, { files, directorie
   const folders = [
     folder,
     ...(closest === undefined ? [] : [closest]),
-    ...listParents(folder),
-    findCommonFolder(sought),
-    "",
+    ...(isToLeaveOut ? [] : [...listParents(folder), findCommonFolder(sought), ""]),
   ];
   let work = 0;
   for (const each of new Set(folders)) {
     const inside = sought.filter((path) => each === "" || path.startsWith(`${each}/`));
-    const candidates = inside.length === 0 ? [] : listVariants(rest, listExtensions(inside), each === "");
+    const candidates =
+      inside.length === 0 ? [] : listVariants(rest, listExtensions(inside), { isTop: each === "", isToLeaveOut });
     for (const candidate of candidates.map((variant) => posix.join(each, variant))) {
       const compiled = compileGlob(candidate);
       if (compiled.kind !== "glob") continue;
       for (const path of inside) {
-        if (matchesGlob(compiled, path)) return candidate;
+        if (matchesGlob(compiled, path)) {
+          if (!isToLeaveOut || !sought.every((other) => matchesGlob(compiled, other))) return candidate;
+          break;
+        }
         if (work + compiled.countWork() > MOST_WORK) return undefined;
       }
       work += compiled.countWork();
@@ -114,9 +124,13 @@ function listParents(folder: string): string[] {
 
 /**
  * A glob as it is, at any depth, with the ending of a file there if that is nearly the one that is written, and with
- * both changes; then all in the folder.
+ * both changes; then all in the folder, unless that would be left out.
  */
-function listVariants(glob: string, extensions: readonly string[], isTop: boolean): string[] {
+function listVariants(
+  glob: string,
+  extensions: readonly string[],
+  { isTop, isToLeaveOut }: { isTop: boolean; isToLeaveOut: boolean },
+): string[] {
   const last = glob.slice(glob.lastIndexOf("/") + 1);
   const ending = /\.[\w*?{},[\]()|+@-]+$/.exec(last)?.[0];
   const near = extensions.filter((each) => ending !== undefined && measureDistance(each, ending, 1) < Infinity);
@@ -124,5 +138,6 @@ function listVariants(glob: string, extensions: readonly string[], isTop: boolea
   const endings = [(text: string) => text, ...swapped];
   const variants = [...endings.map((end) => end(glob)), ...endings.map((end) => posix.join("**", end(last)))];
   const isOther = ending !== undefined && near.length === 0 && /^\.[\w{},]+$/.test(ending);
-  return isTop ? variants.filter((variant) => /[^*/]/.test(variant)) : [...variants, ...(isOther ? [] : ["**"])];
+  if (isTop) return variants.filter((variant) => /[^*/]/.test(variant));
+  return [...variants, ...(isOther || isToLeaveOut ? [] : ["**"])];
 }

@@ -25,6 +25,16 @@ describePostRule(coverTime, {
       about: videoWith({ duration: 10 }),
       says: ["is 10001, but the video ends at 10000", "first frame", "Write 0 to 10000"],
     },
+    ...[
+      [5.0565, 5056],
+      [5.056, 5056],
+      [1.001, 1001],
+      [4.35, 4350],
+    ].map(([duration = 0, end]) => ({
+      ...cover(6000),
+      about: videoWith({ duration, tick: 0.001 }),
+      says: [`but the video ends at ${end},`, `Write 0 to ${end}`],
+    })),
     { ...cover(2 ** 31 - 1), about: videoWith({ duration: 10 }), says: ["but the video ends at 10000"] },
     { ...cover(-1), says: ["before the video starts", "Write 0 or more"] },
     { ...cover(-1), about: videoWith({ duration: 10 }), says: ["before the video starts", "Write 0 to 10000"] },

@@ -101,7 +101,7 @@ describe("however much a policy says", () => {
       remarkOnUnmatched(
         "p.yml",
         many.slice(0, 10).map((glob) => ({ glob, meant: glob })),
-      ),
+      )[0],
     ],
     ["what it ignores", remarkOnIgnored("p.yml", many)],
   ])("%s is one annotation, not cut off", (_what, remark) => {

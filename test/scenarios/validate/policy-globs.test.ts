@@ -6,14 +6,22 @@ import { GOOD_POST } from "./post-files.ts";
 
 const POLICY = ".github/tiktok-upload-guard.yml";
 
-/** The log of a check by a policy with a glob, in a repository that tracks `shorts/a.mp4` and a post with its video. */
+/** The log of a check by a policy with a glob, in a repository with two videos in `shorts` and a post with its own. */
 async function logOf(glob: string, inputs: Readonly<Record<string, string>>): Promise<string> {
-  const repository = createVideos({ "shorts/a.mp4": "good.mp4", "posts/b.mp4": "good.mp4" });
+  return (await checkBy(glob, inputs)).log.join("\n");
+}
+
+async function checkBy(glob: string, inputs: Readonly<Record<string, string>>) {
+  const repository = createVideos({
+    "shorts/a.mp4": "good.mp4",
+    "shorts/deep/c.mp4": "good.mp4",
+    "posts/b.mp4": "good.mp4",
+  });
   repository.write("posts/b.yml", GOOD_POST);
   repository.write(POLICY, `overrides: [{ paths: ['${glob}'], rules: { codec: off } }]`);
   repository.git("add", "--all");
   const { main } = await runGuard(repository, inputs);
-  return main.log.join("\n");
+  return main;
 }
 
 describe.each([
@@ -25,8 +33,22 @@ describe.each([
     expect(await logOf(glob, inputs)).not.toMatch(/A glob of the policy/);
   });
 
-  it("gets a notice if git tracks none of them", async () => {
-    expect(await logOf("short/**", inputs)).toMatch(/A glob of the policy .* 'short\/\*\*'.*'shorts\/\*\*'/);
+  it.each([
+    ["short/**", "shorts/**"],
+    ["*.mp4", "posts/*.mp4"],
+    ["b.mp4", "posts/b.mp4"],
+    ["deep/**/*.mp4", "shorts/deep/**/*.mp4"],
+  ])("gets a warning if git tracks none of them, but the glob is close to one that does: %s", async (glob, meant) => {
+    const message = expect.stringContaining(`'${glob}' (did you mean '${meant}'?)`);
+    expect((await checkBy(glob, inputs)).annotations).toContainEqual(
+      expect.objectContaining({ level: "warning", message }),
+    );
+  });
+
+  it("gets a notice if git tracks none of them, and nothing is close to it", async () => {
+    const { log, annotations } = await checkBy("none/**", inputs);
+    expect(log.join("\n")).toMatch(/A glob of the policy .* 'none\/\*\*'\./);
+    expect(JSON.stringify(annotations)).not.toContain("A glob of the policy");
   });
 });
 

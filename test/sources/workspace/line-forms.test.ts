@@ -72,6 +72,32 @@ describe("a line with ! that leaves out nothing is named", () => {
     }
   });
 
+  it.each([
+    ["!archive/**", undefined],
+    ["!archve/**", "!videos/archive/**"],
+    ["!archive/*.mov", undefined],
+    ["!archive/*.mp3", "!videos/archive/*.mp4"],
+    ["!videos/x*.mp4", "!videos/**/x*.mp4"],
+    ["!videos/archive/x*", undefined],
+    ["!*.mp4", undefined],
+    ["!*.mp3", undefined],
+    ["!old/*.mp4", undefined],
+    ["!old/videos/**", undefined],
+    ["!old/**/launch.mp4", undefined],
+  ])("with a suggestion only if it is nearly the same glob, and leaves something: %s", async (line, meant) => {
+    const repository = createRepository();
+    const isNested = meant !== undefined || line !== "!archive/**";
+    repository.track("videos/launch.mp4", `videos/${isNested ? "archive" : "other"}/a.mp4`, "videos/1/x1.mp4");
+    for (const lines of [[line], [line, "videos"]]) {
+      const found = await find(repository, ...lines);
+      const problems = found.kind === "videos" ? found.unused.map(({ problem }) => problem) : [];
+      expect(problems.flatMap((problem) => /did you mean '(.*?)'\?/.exec(problem)?.[1] ?? [])).toEqual(
+        meant === undefined ? [] : [meant],
+      );
+      expect(problems).toHaveLength(1);
+    }
+  });
+
   it.each([["!a.mp4"], ["!*.mp4"], ["!**/._*"], ["!."], ["!A.*"]])("unless it leaves out one: %s", async (line) => {
     const repository = createRepository();
     repository.track("a.mp4", "b.mp4", "._a.mp4");
