@@ -46,16 +46,22 @@ describe("examples/weekly.yml", () => {
   const many = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`videos/${at}.mp4`, "good.mp4"]));
   const videos = { ...many, "videos/bad.mp4": "frame-rate-low.mp4" };
 
-  /** Plays the workflow, and loses the report of one part on the way. */
-  async function play({ lost, edit }: { lost?: string; edit?: (text: string) => string } = {}) {
+  type Play = { lost?: string; edit?: (text: string) => string; files?: Record<string, string>; folder?: string };
+
+  function keepArtifacts(): string {
     const folder = makeFolder("artifacts");
     onTestFinished(() => removeFolder(folder));
+    return folder;
+  }
+
+  /** Plays the workflow, and loses the report of one part on the way. `folder`: with the artifacts of an earlier run. */
+  async function play({ lost, edit, files = {}, folder = keepArtifacts() }: Play = {}) {
     const artifacts = createArtifacts(folder);
     const { uploads, actions } = recordUploads();
     const upload: typeof artifacts.upload = (given) =>
       given.inputs.name === lost ? undefined : artifacts.upload(given);
     const { result } = await playExample("weekly.yml", {
-      videos,
+      ...{ videos, files },
       event: { name: "schedule", payload: {} },
       ...(edit && { edit }),
       artifacts: { ...artifacts, upload },
@@ -93,6 +99,19 @@ describe("examples/weekly.yml", () => {
     const { result, page } = await play({ edit });
     expect(result.conclusion).toBe("failure");
     expect(readdirSync(page)).toEqual(["videos.html"]);
+  });
+
+  it("fails in the part whose videos could not be asked for, so that it runs again, and replaces what it left", async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 12345\n`;
+    const folder = keepArtifacts();
+    const first = await play({ files: { "pointer.mp4": pointer }, folder });
+    expect(first.sarif).toEqual([]);
+    const failed = first.result.jobs.filter(({ conclusion }) => conclusion === "failure");
+    expect(failed.map(({ name }) => name)).toEqual([expect.stringMatching(/^Part \d of 4$/), "results"]);
+    const errors = failed[0]?.steps.find(({ outcome }) => outcome === "failure")?.annotations ?? [];
+    expect(errors.map(({ message }) => message)).toEqual([expect.stringContaining("re-run the failed jobs")]);
+    const again = await play({ folder });
+    expect([again.result.conclusion, again.sarif.length]).toEqual(["success", 1]);
   });
 
   it("fails if the report of a part is missing, and changes no alert", async () => {
