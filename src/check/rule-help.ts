@@ -1,7 +1,7 @@
 /** What each rule is about, for lists of rules in reports. Judges no video. */
 import type { RuleHelp } from "../model/finding.ts";
 import { TIKTOK_LIMITS } from "./limits.ts";
-import type { Remedy } from "./rule.ts";
+import type { Remedy, Rule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 
 const CONVERT =
@@ -22,6 +22,11 @@ const OWN_ADVICE: Readonly<Partial<Record<string, string>>> = {
   "lfs-pointer":
     "Do what the finding says. The check reads the header from the LFS server itself, if it has a token that can read the repository. That is the input 'github-token', or the variable GITHUB_TOKEN on the command line. For any other server than GitHub's, it is 'http.extraheader' in Git's configuration. The check finds the server as git-lfs does (lfs.url). If it still can't read the header, fetch the video: 'git lfs pull', or 'lfs: true' for actions/checkout.",
 };
+
+/** The pages that lower objections of rules are based on, where that is not the page of the rule. */
+export function listOtherSources(): string[] {
+  return RULES.flatMap(({ lowerBasis }: Pick<Rule, "lowerBasis">) => lowerBasis?.source ?? []);
+}
 
 /** Every rule with TikTok's limits: when it objects and what to do then, in sentences. */
 export function describeRules(): RuleHelp[] {
