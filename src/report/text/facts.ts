@@ -18,7 +18,8 @@ export function describeFacts(facts: MediaFacts, findings: readonly Finding[] = 
   const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
   const partly = facts.partial ? " in the parts that were read" : "";
   const range = nameHighDynamicRange(colour);
-  const read = bytesRead === undefined ? "" : bytesRead === sizeBytes ? ", read" : `, ${formatSize(bytesRead)} read`;
+  const read =
+    bytesRead === undefined ? "" : bytesRead === sizeBytes ? ", all of it read" : `, ${formatSize(bytesRead)} read`;
   return {
     container: container === undefined ? "" : nameContainer(container),
     codec: codec === undefined ? "" : `${nameCodec(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
