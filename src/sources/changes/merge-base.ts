@@ -24,15 +24,10 @@ export const listFromMergeBase: Strategy<PullRequest> = (place) => {
   return { kind: "listed", base: "the base branch", commit: base, changes };
 };
 
-/** GitHub's list may help all the same. `head`: empty where the event does not name it. */
+/** GitHub's list may help all the same. */
 function lackHead(head: string): ChangeList {
-  const why = head === "" ? "The event does not name" : "The clone lacks";
-  const commit = head === "" ? "" : `, ${shorten(head)}`;
-  return {
-    kind: "unlisted",
-    problem: `${why} the pull request's last commit${commit}, so Git can't compare`,
-    advice: "",
-  };
+  const problem = `The clone lacks ${shorten(head)}, the pull request's last commit, so Git can't compare`;
+  return { kind: "unlisted", problem, advice: "" };
 }
 
 const MERGED: ChangeList = {
