@@ -8,7 +8,7 @@ import type { Medium } from "../src/posts/post.ts";
 import type { PostRule } from "../src/posts/rule.ts";
 import { POST_RULES } from "../src/posts/rules/index.ts";
 import { formatInteger } from "../src/text/quantities.ts";
-import { fillTables, formatCode, linkEvidence, nameLevels, renderTable } from "./tables.ts";
+import { fillTables, formatCode, linkEvidences, nameLevels, renderTable } from "./tables.ts";
 
 /** The page with all generated tables up to date. */
 export function renderPostPage(page: string): string {
@@ -38,10 +38,8 @@ function renderRules(): string {
   );
 }
 
-/** The evidence of the rule, and of its warnings if that is another. */
-function renderEvidence({ evidence, source, lowerLevel, lowerBasis }: PostRule): string {
-  const usual = linkEvidence({ evidence, source: linkPage(source) });
-  return lowerBasis === undefined ? usual : `${usual}; ${lowerLevel}: ${linkEvidence(lowerBasis)}`;
+function renderEvidence(rule: PostRule): string {
+  return linkEvidences({ ...rule, source: linkPage(rule.source) });
 }
 
 function renderKeys(medium: Medium): string {

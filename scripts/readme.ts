@@ -19,7 +19,7 @@ import { renderConfigSchema } from "./config-schema.ts";
 import { renderPerformancePage } from "./performance-page.ts";
 import { renderPostPage } from "./post-page.ts";
 import { renderPostSchema } from "./post-schema.ts";
-import { fillTables, formatCode, linkEvidence, nameLevels, renderTable } from "./tables.ts";
+import { fillTables, formatCode, linkEvidences, nameLevels, renderTable } from "./tables.ts";
 
 type ActionFile = {
   inputs: Record<string, { description: string; default?: string }>;
@@ -121,7 +121,7 @@ function renderRules(): string {
       formatCodes(readRule(rule)),
       rule.when(TIKTOK_LIMITS),
       LIMIT_NAMES.get(rule.id) ?? "",
-      linkEvidence(rule),
+      linkEvidences(rule),
     ]),
   );
 }

@@ -16,8 +16,20 @@ export function renderTable(headings: readonly string[], rows: readonly (readonl
     .join("\n");
 }
 
-/** A rule's evidence, as a link to what it rests on. */
-export function linkEvidence({ evidence, source }: { evidence: string; source: string }): string {
+type Evidence = { evidence: string; source: string };
+
+/** A rule's evidence, as a link to what it rests on, and that of its lower objections if they have another one. */
+export function linkEvidences({
+  lowerLevel,
+  lowerBasis,
+  ...usual
+}: Evidence & { lowerLevel?: string | undefined; lowerBasis?: Evidence | undefined }): string {
+  return lowerBasis === undefined
+    ? linkEvidence(usual)
+    : `${linkEvidence(usual)}; ${lowerLevel}: ${linkEvidence(lowerBasis)}`;
+}
+
+function linkEvidence({ evidence, source }: Evidence): string {
   return `[${evidence}](${source})`;
 }
 

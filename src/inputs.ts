@@ -179,8 +179,8 @@ export function joinLine({ line, problem }: SettingProblem): string {
   return line === undefined ? problem : `has the line '${line}', ${problem}`;
 }
 
-/** How the guard speaks of the settings of its check. */
-export function createGuardWording(secrets: readonly string[]): CheckWording {
+/** How the guard speaks of the settings of its check. `ownServerPage`: the page on LFS servers of one's own. */
+export function createGuardWording(secrets: readonly string[], ownServerPage: string): CheckWording {
   return {
     describe: (setting, problem) => describeInputProblem(guardInputs[setting], problem, secrets),
     nameSetting: (setting) => `'${guardInputs[setting].name}'`,
@@ -189,6 +189,7 @@ export function createGuardWording(secrets: readonly string[]): CheckWording {
     lfs: {
       fetch: "add 'lfs: true' to actions/checkout (or run 'git lfs pull' before this step)",
       giveToken: "give 'github-token' a token",
+      ownServerPage,
     },
   };
 }

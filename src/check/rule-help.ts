@@ -1,8 +1,14 @@
 /** What each rule is about, for lists of rules in reports. Judges no video. */
 import type { RuleHelp } from "../model/finding.ts";
 import { TIKTOK_LIMITS } from "./limits.ts";
+import type { Rule } from "./rule.ts";
 import { writeRuleTexts } from "./rule-texts.ts";
 import { RULES } from "./rules/index.ts";
+
+/** The pages that lower objections of rules are based on, where that is not the page of the rule. */
+export function listOtherSources(): string[] {
+  return RULES.flatMap(({ lowerBasis }: Pick<Rule, "lowerBasis">) => lowerBasis?.source ?? []);
+}
 
 /** Every rule with TikTok's limits: when it objects, why, and what to do then, in sentences. */
 export function describeRules(): RuleHelp[] {

@@ -60,6 +60,8 @@ type RuleParts<Id extends string, Measured extends Measurement> = RuleSummary & 
   remedy: Remedy;
   /** The level of an objection that is likely and not proven, or that has another basis. */
   lowerLevel?: Level;
+  /** What such an objection is based on, if that is not what the rule is. */
+  lowerBasis?: Basis;
   /** TikTok's page accepts such a file. If TikTok refuses it all the same, `warnsOf` says for what. */
   onlyRecommends?: true;
   /** The file as a whole could not be judged: the verdict is `unreadable`. No policy can lower such a rule. */

@@ -5,6 +5,7 @@ import { type CHECK_FORMATS, type FILE_FORMATS, JSON_FORMATS } from "../report/c
 import type { Context, Reporter } from "../report/reporter.ts";
 import { text } from "../report/reporters/text.ts";
 import { describeEnd } from "../report/text/run-end.ts";
+import { TOOL_PAGE } from "../report/text/tool.ts";
 import { escapeJson } from "../text/json-escapes.ts";
 import { isInside } from "../text/paths.ts";
 import type { CommandWorld } from "./command.ts";
@@ -112,7 +113,7 @@ async function loadReporter(format: FileFormat): Promise<FileReporter> {
 async function createContext({ shard }: Report): Promise<Context> {
   const { describeRules } = await import("../check/rule-help.ts");
   const { describePostRules } = await import("../posts/rule-help.ts");
-  return { shard, rules: [...describeRules(), ...describePostRules()] };
+  return { shard, rules: [...describeRules(), ...describePostRules()], toolPage: TOOL_PAGE };
 }
 
 /** The folder from the top of the checkout of a job, which the runner's annotations start from. */

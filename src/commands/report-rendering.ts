@@ -1,7 +1,6 @@
 /** What the command `report` does: reads reports, joins them, and renders the result. Checks no video. */
 import { resolve } from "node:path";
-import { SLIGHTLY_FAST_REPORT } from "../check/limits.ts";
-import { describeRules } from "../check/rule-help.ts";
+import { describeRules, listOtherSources } from "../check/rule-help.ts";
 import { commentOn } from "../flows/comment.ts";
 import { explain as explainEnd } from "../flows/conclusion.ts";
 import { locateCheckedRun, locatePullRequest } from "../github/pull-request.ts";
@@ -16,7 +15,9 @@ import type { Context, Reporter } from "../report/reporter.ts";
 import { comment } from "../report/reporters/comment.ts";
 import { json } from "../report/reporters/json.ts";
 import { withoutCommands } from "../report/text/fixes.ts";
+import { OF_COMMAND } from "../report/text/sentences.ts";
 import { describeNews } from "../report/text/titles.ts";
+import { TOOL_PAGE } from "../report/text/tool.ts";
 import { findFileObstacle, writeWhole } from "../report/whole-file.ts";
 import { escapeJson } from "../text/json-escapes.ts";
 import { explain } from "../tiktok/explain.ts";
@@ -78,6 +79,8 @@ export async function renderReports(given: Given, world: CommandWorld): Promise<
     isOfOthers: isOfAnotherRun,
     summaryPage: isOfAnotherRun ? locateCheckedRun(event) : world.runPage,
     rules: RULES,
+    // Not from a report: its author could lead people to any page.
+    toolPage: TOOL_PAGE,
   };
   for (const remark of joined.remarks) if (saysLack(remark)) say(remark.message);
   for (const line of describeUnchecked(joined.videos ?? [])) say(line);
@@ -100,12 +103,15 @@ export async function renderReports(given: Given, world: CommandWorld): Promise<
     say(LACKS_CHECKS);
     return 2;
   }
-  return explainEnd(joined, { thing: "video", setting: "--fail-on", failOn }).fails ? 1 : 0;
+  const { fails, reason } = explainEnd(joined, { thing: "video", setting: "--fail-on", failOn, ending: OF_COMMAND });
+  if (!fails) return 0;
+  say(reason);
+  return 1;
 }
 
 const RULES = [...describeRules(), ...describePostRules()];
 
-const SOURCES: ReadonlySet<string> = new Set([...RULES.map(({ source }) => source), SLIGHTLY_FAST_REPORT]);
+const SOURCES: ReadonlySet<string> = new Set([...RULES.map(({ source }) => source), ...listOtherSources()]);
 
 const KNOWN: Known = { isSource: (url) => SOURCES.has(url), explain, explainConfirmation };
 

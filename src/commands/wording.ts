@@ -1,5 +1,7 @@
 /** How the command line speaks of the settings of a check. Words only. */
 import type { CheckSetting, CheckWording, InputProblem, SettingProblem } from "../model/wording.ts";
+import { locateOwnServerPage } from "../report/text/own-pages.ts";
+import { TOOL_PAGE } from "../report/text/tool.ts";
 import { showUnprintable } from "../text/unprintable.ts";
 
 const OPTIONS: Readonly<Record<Exclude<CheckSetting, "videos">, string>> = {
@@ -20,7 +22,13 @@ export function createTerminalWording(secrets: readonly string[], program: strin
     adviceWithoutRepository: "name files, directories or globs, or run the command in a Git repository",
     // In quotes: a full stop follows, which would be part of a path.
     adviseToName: (line) => `run "${program} check ${nameFolder(line)}"`,
-    lfs: { fetch: "run 'git lfs pull'", giveToken: "set the environment variable GITHUB_TOKEN to a token" },
+    lfs: {
+      fetch: "run 'git lfs pull'",
+      giveToken: "set the environment variable GITHUB_TOKEN to a token",
+      // At a terminal, Git can ask for a password, or has kept one.
+      fetchSignedIn: "run 'git lfs pull'",
+      ownServerPage: locateOwnServerPage(TOOL_PAGE),
+    },
   };
 }
 

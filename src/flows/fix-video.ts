@@ -55,7 +55,13 @@ export function findObstacle({ video, facts, findings, conversion }: CheckedVide
   if (conversion === undefined || rules.length > 0 || facts.container === undefined)
     return { kind: "unfixable", rules, ...findRemedy(findings.filter(({ rule }) => rules.includes(rule.id))) };
   if (video.source.kind === "url") return { kind: "url" };
-  return video.source.kind === "lfs" ? { kind: "pointer" } : undefined;
+  if (video.source.kind !== "lfs") return undefined;
+  const { committedAt, repository } = video.source;
+  return {
+    kind: "pointer",
+    ...(committedAt !== undefined && { committedAt }),
+    ...(repository !== undefined && { repository }),
+  };
 }
 
 /** What the commands of findings do, where each has one and all do the same. */

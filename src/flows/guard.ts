@@ -10,6 +10,7 @@ import type { InputProblem } from "../model/wording.ts";
 import { locateOwnPages } from "../posts/own-pages.ts";
 import { deliver, listActionOutlets } from "../report/registry.ts";
 import type { Context } from "../report/reporter.ts";
+import { locateOwnServerPage } from "../report/text/own-pages.ts";
 import {
   describeArming,
   remarkOnBadInput,
@@ -121,7 +122,11 @@ async function check(
   ];
   if (badInputs.length > 0) return refuse(badInputs);
 
-  const result = await checkOnce({ ...inputs, secrets, wording: createGuardWording(secrets) }, world, host);
+  const result = await checkOnce(
+    { ...inputs, secrets, wording: createGuardWording(secrets, locateOwnServerPage(host.toolPage)) },
+    world,
+    host,
+  );
   if (result.kind === "problems") return refuse(result.problems);
   const { videos, remarks, scope, ...local } = result;
   const posts = result.posts && locateOwnPages(result.posts, host.toolPage);

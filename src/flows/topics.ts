@@ -53,6 +53,7 @@ const CONFIRMATIONS: TopicGroup = {
 const CODES: TopicGroup = { title: "Codes of a call to cancel", kind: "a code of a call to cancel" };
 const STATUS_CODES: TopicGroup = { title: "Codes of a call for a status", kind: "a code of a call for a status" };
 const VERDICTS: TopicGroup = { title: "Verdicts", kind: "a verdict on a video or a post" };
+const GAPS: TopicGroup = { title: "Beside findings", kind: "an entry of a report that is no finding" };
 const EVIDENCE: TopicGroup = { title: "How sure a rule is", kind: "how sure a rule is" };
 const LEVEL_WORDS: TopicGroup = { title: "Levels", kind: "a level, which a policy can give to a rule" };
 const SOURCES: TopicGroup = { title: "What a finding is based on", kind: "what a finding is based on" };
@@ -81,6 +82,17 @@ const VERDICT_HELP: readonly Help[] = [
     meaning:
       "The video could not be read to its end, or only a Git LFS pointer is there, so it is not known to be valid",
     advice: "Look up the rule of its finding: unreadable or lfs-pointer",
+  },
+];
+
+/** What a report has beside findings. */
+const GAP_HELP: readonly Help[] = [
+  {
+    name: "not-checked",
+    meaning:
+      "Not everything was checked: the report of a part is missing, a check was interrupted, or the commit is not checked out. It is no finding about a video",
+    advice:
+      "Do what the entry says, and run the job again. A GitLab or JUnit report has it, so that a lack is not green",
   },
 ];
 
@@ -146,6 +158,7 @@ export function listTopics(): Topic[] {
     ...describeRules().map(toRule(VIDEO_RULES)),
     ...describePostRules().map(toRule(POSTS)),
     ...VERDICT_HELP.map(toTopic(VERDICTS)),
+    ...GAP_HELP.map(toTopic(GAPS)),
     ...EVIDENCE_HELP.map(toTopic(EVIDENCE)),
     ...SOURCE_HELP.map(toTopic(SOURCES)),
     ...LEVEL_HELP.map(toTopic(LEVEL_WORDS)),

@@ -1,6 +1,7 @@
 /** What became of the videos that were to be fixed. Imports no other room. */
 import type { MediaFacts } from "./facts.ts";
 import type { Finding, FixKind } from "./finding.ts";
+import type { VideoSource } from "./video.ts";
 
 /** What happened to one video. Paths are from the workspace, with `/`. */
 export type FixResult = { path: string } & FixOutcome;
@@ -32,7 +33,8 @@ type Fixed = {
 /** Why ffmpeg was not started for a video. */
 export type NotStarted =
   /** It is no file of the workspace: `pointer` stands for an object of Git LFS. */
-  | { kind: "url" | "pointer" | "linked" }
+  | { kind: "url" | "linked" }
+  | ({ kind: "pointer" } & Pick<Extract<VideoSource, { kind: "lfs" }>, "committedAt" | "repository">)
   /** No conversion helps against these rules. `remedy`: what the commands of all their findings do instead. */
   | { kind: "unfixable"; rules: readonly string[]; remedy?: FixKind }
   /** The video that was to be written is there, and passes. */

@@ -23,6 +23,10 @@ export type LfsHelp = {
   fetch: string;
   /** Gives a token for GitHub: "set GITHUB_TOKEN to a token". It goes on: "that can read the repository". */
   giveToken: string;
+  /** Fetches the objects with what signs in there, and here does not; `undefined` where nothing does. */
+  fetchSignedIn?: string;
+  /** The address of the page that says how to sign in to a server of one's own. */
+  ownServerPage: string;
 };
 
 /** The words of a place where checks run: a job of GitHub Actions, a terminal. */

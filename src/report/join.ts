@@ -3,7 +3,13 @@ import type { CheckedVideo, Verdict } from "../model/finding.ts";
 import { groupBy } from "../model/groups.ts";
 import type { CheckedPost } from "../model/post.ts";
 import type { Remark, Report } from "../model/report.ts";
-import { remarkOnCommits, remarkOnMissingParts } from "./text/scope.ts";
+import {
+  remarkOnCommits,
+  remarkOnMissingParts,
+  remarkOnOtherParts,
+  remarkOnUnchanged,
+  remarkOnUnchangedPart,
+} from "./text/scope.ts";
 
 /** A path that several reports have counts once, by the worst of its verdicts. A missing part is an error. */
 export function joinReports(reports: readonly Report[]): Report {
@@ -15,14 +21,21 @@ export function joinReports(reports: readonly Report[]): Report {
     reports.map((each) => each.posts ?? []),
     ({ path }) => path,
   );
+  const isAnyChecked = videos.size + posts.size > 0;
   const remarks = new Map<string, Remark>();
-  for (const remark of reports.flatMap((each) => each.remarks)) remarks.set(remark.message, remark);
+  for (const remark of reports.flatMap(listRemarks)) remarks.set(remark.message, remark);
   const scopes = reports.flatMap(({ scope }) => scope ?? []);
   const [scope] = scopes;
   const commits = [...new Set(reports.flatMap((each) => each.commit ?? []))];
   const [commit] = commits;
   const unchanged = new Set(scopes.flatMap((each) => each.unchanged).filter((path) => !videos.has(path)));
   const unchangedPosts = scopes.flatMap((each) => each.unchangedPosts ?? []).filter((path) => !posts.has(path));
+  const joinedScope = scope && {
+    ...scope,
+    unchanged: [...unchanged].sort(),
+    ...(unchangedPosts.length > 0 && { unchangedPosts: [...new Set(unchangedPosts)].sort() }),
+  };
+  const isUnchanged = reports.some((each) => each.remarks.some((remark) => isOnUnchangedPart(remark, each)));
   return {
     videos: [...videos.values()].flat().sort(({ video: { path: a } }, { video: { path: b } }) => compare(a, b)),
     ...(reports.some((each) => each.posts) && {
@@ -32,22 +45,33 @@ export function joinReports(reports: readonly Report[]): Report {
     ...(reports.some((each) => each.confirmations) && {
       confirmations: reports.flatMap((each) => each.confirmations ?? []),
     }),
-    remarks: [...findMissing(reports), ...(commits.length > 1 ? [remarkOnCommits(commits)] : []), ...remarks.values()],
+    remarks: [
+      ...findMissing(reports),
+      ...(commits.length > 1 ? [remarkOnCommits(commits)] : []),
+      ...(joinedScope && isUnchanged && !isAnyChecked ? [remarkOnUnchanged(joinedScope)] : []),
+      ...remarks.values(),
+    ],
     ...(commit !== undefined && commits.length === 1 && { commit }),
-    ...(scope && {
-      scope: {
-        ...scope,
-        unchanged: [...unchanged].sort(),
-        ...(unchangedPosts.length > 0 && { unchangedPosts: [...new Set(unchangedPosts)].sort() }),
-      },
-    }),
+    ...(joinedScope && { scope: joinedScope }),
   };
+}
+
+/** Without that a part had nothing to check: nobody knows which, and the joined scope says what was left out. */
+function listRemarks(report: Report): readonly Remark[] {
+  return report.remarks.filter((remark) => !isOnUnchangedPart(remark, report));
+}
+
+/** Whether a remark says that none of a part's videos was changed. */
+function isOnUnchangedPart({ message }: Remark, { shard, scope }: Report): boolean {
+  return shard !== undefined && scope !== undefined && message === remarkOnUnchangedPart(scope).message;
 }
 
 /** Each job knows how many there are. */
 function findMissing(reports: readonly Report[]): Remark[] {
   const shards = reports.flatMap(({ shard }) => shard ?? []);
-  const count = Math.max(0, ...shards.map((each) => each.count));
+  const counts = [...new Set(shards.map((each) => each.count))].sort((a, b) => a - b);
+  if (counts.length > 1) return [remarkOnOtherParts(counts)];
+  const [count = 0] = counts;
   const present = new Set(shards.map(({ index }) => index));
   const missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !present.has(index));
   return missing.length === 0 ? [] : [remarkOnMissingParts(missing, count)];

@@ -49,6 +49,7 @@ const WORDS: readonly (readonly [group: string, words: readonly string[]])[] = [
     ["invalid_publish_id", "access_token_invalid", "rate_limit_exceeded", ...Object.keys(FAULTS)],
   ],
   ["a verdict on a video or a post", ["valid", "invalid", "unreadable"]],
+  ["an entry of a report that is no finding", ["not-checked"]],
   ["how sure a rule is", [...new Set([...RULES, ...POST_RULES].map(({ evidence }) => evidence))]],
   ["what a finding is based on", ["policy"]],
   ["a level", ["error", "warning", "notice", "off"]],

@@ -49,7 +49,7 @@ describe("a report is shown", () => {
   ])("as %s", async (format, words) => {
     const workspace = createReports({ "a.json": write([check("a.mp4"), SLOW, WARNED]) });
     const { code, out, said } = await run(workspace, ["report", "--format", format, "a.json"]);
-    expect({ code, said }).toEqual({ code: 1, said: [] });
+    expect({ code, said }).toEqual({ code: 1, said: [expect.stringContaining("1 of 3 videos has an error")] });
     expect(out).toMatch(words);
   });
 
@@ -57,7 +57,8 @@ describe("a report is shown", () => {
     const workspace = createReports({ "a.json": write([SLOW]), "mine.md": "# Mine" });
     for (const _ of [1, 2]) {
       const { code, out, said } = await run(workspace, ["report", "--output", "out/a.md", "a.json"]);
-      expect({ code, out, said }).toEqual({ code: 1, out: "", said: ["The video would be refused."] });
+      const reason = expect.stringMatching(/^Exit code 1: 1 of 1 video .*'--fail-on' is 'error'/);
+      expect({ code, out, said }).toEqual({ code: 1, out: "", said: ["The video would be refused.", reason] });
     }
     expect(readFileSync(join(workspace.path, "out/a.md"), "utf8")).toContain("## ❌ The video would be refused");
     const refused = await run(workspace, ["report", "--output", "mine.md", "a.json"]);

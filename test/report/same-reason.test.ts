@@ -25,7 +25,7 @@ describe.each<[name: string, rendered: string, times: number, others: number]>([
   ["JUnit", render(junit), 2, 4],
   // Each entry is shown without the others.
   ["GitLab", render(gitlab), PATHS.length, 2],
-])("%s", (_name, rendered, times, others) => {
+])("%s", (name, rendered, times, others) => {
   const plain = rendered.replaceAll(/\s+/g, " ").replaceAll(/&#39;|&apos;/g, "'");
   const count = (words: string) => plain.split(words).length - 1;
 
@@ -34,8 +34,10 @@ describe.each<[name: string, rendered: string, times: number, others: number]>([
     expect(count("responded with 404")).toBe(others);
   });
 
-  it("names every video", () => {
-    expect(PATHS.filter((path) => !rendered.includes(path))).toEqual([]);
+  it("names every video, or how many there are", () => {
+    const isCounted = plain.includes(`${PATHS.length - 1} more videos`);
+    expect(isCounted).toBe(["text", "the terminal"].includes(name));
+    expect(PATHS.filter((path) => !rendered.includes(path))).toHaveLength(isCounted ? PATHS.length - 21 : 0);
   });
 });
 

@@ -15,6 +15,7 @@ export const frameRate = defineRule({
   id: "frame-rate",
   level: "error",
   lowerLevel: "warning",
+  lowerBasis: REPORTED,
   about: "picture",
   code: "frame_rate_check_failed",
   unit: "FPS",

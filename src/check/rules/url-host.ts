@@ -13,6 +13,7 @@ export const urlHost = defineRule({
   id: "url-host",
   level: "error",
   lowerLevel: "warning",
+  lowerBasis: REPORTED,
   about: "file",
   evidence: "documented",
   source: RESTRICTIONS,

@@ -36,9 +36,10 @@ export function renderDecidedOtherwise(
   toolPage: string | undefined,
   posts: readonly CheckedPost[] = [],
 ): string[] {
-  const all = [...videos, ...posts];
+  const read = videos.filter(isRead);
+  const all = [...read, ...posts];
   if (all.length === 0) return [];
-  const what = posts.length === 0 ? "a video" : videos.length === 0 ? "a post" : "a video or a post";
+  const what = posts.length === 0 ? "a video" : read.length === 0 ? "a post" : "a video or a post";
   const lines = takeWhileFits(all, LARGEST_FACTS_BYTES, describeInJson);
   const form = locateEvidenceForm(toolPage);
   const how = form === undefined ? "report it to the action's authors" : link("report it", form);
@@ -47,6 +48,12 @@ export function renderDecidedOtherwise(
     ...(lines.length === 0 ? [] : [codeBlock(lines.join("\n"), "json")]),
     ...noteOmitted(all.length - lines.length),
   ]);
+}
+
+/** Whether anything is known of a video: of one that its server did not give, there is nothing to decide otherwise. */
+function isRead({ video, facts, findings }: CheckedVideo): boolean {
+  if (video.source.kind === "url") return facts.sizeBytes !== undefined || facts.container !== undefined;
+  return !findings.some(({ rule }) => rule.id === "lfs-pointer");
 }
 
 function describeInJson(checked: CheckedVideo | CheckedPost): string {

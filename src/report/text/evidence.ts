@@ -1,6 +1,6 @@
 /** The words for how sure rules are, explained. Judges no rule. */
 import type { Evidence, Finding } from "../../model/finding.ts";
-import { isPage } from "./sentences.ts";
+import { nameBasis } from "./sentences.ts";
 
 /** What each word means, as a clause. */
 export const EVIDENCE: Readonly<Record<Evidence, string>> = {
@@ -13,7 +13,7 @@ export const EVIDENCE: Readonly<Record<Evidence, string>> = {
 export function renderEvidence(checked: Iterable<{ findings: readonly Finding[] }>): string[] {
   const shown = new Set<string>();
   for (const { findings } of checked) {
-    for (const { rule, basis = rule } of findings) if (isPage(basis.source)) shown.add(basis.evidence);
+    for (const { rule, basis = rule } of findings) shown.add(nameBasis(basis));
   }
   const meanings = Object.entries(EVIDENCE).filter(([word]) => shown.has(word));
   if (meanings.length === 0) return [];

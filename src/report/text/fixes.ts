@@ -2,7 +2,7 @@
 import type { CheckedVideo, Finding, FixKind } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
 import type { Report } from "../../model/report.ts";
-import type { Video } from "../../model/video.ts";
+import type { Video, VideoSource } from "../../model/video.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { writeCommand } from "../../text/quoting.ts";
 import { formatList } from "../../text/words.ts";
@@ -29,10 +29,17 @@ export function listCommands({ video, findings }: Pick<CheckedVideo, "video" | "
  */
 export function showCommand(video: Video, { fix, fixKind }: Pick<Finding, "fix" | "fixKind">): string | null {
   if (fix === null || video.source.kind !== "lfs" || !needsBytes(fixKind)) return fix;
-  const { committedAt = video.path, repository } = video.source;
-  const there = repository === undefined ? [] : ["-C", repository];
-  const fetch = writeCommand(["git", ...there, "lfs", "pull", "--include", toPattern(committedAt)]);
+  const fetch = writeFetch(video.path, video.source);
   return fetch === undefined ? fix : `${fetch}\n${fix}`;
+}
+
+/** The command that fetches the object of a pointer; `undefined` if its path can't stand in one. */
+export function writeFetch(
+  path: string,
+  { committedAt = path, repository }: Pick<Extract<VideoSource, { kind: "lfs" }>, "committedAt" | "repository">,
+): string | undefined {
+  const there = repository === undefined ? [] : ["-C", repository];
+  return writeCommand(["git", ...there, "lfs", "pull", "--include", toPattern(committedAt)]);
 }
 
 function needsBytes(kind: FixKind | undefined): boolean {

@@ -9,6 +9,7 @@ import { writeCommand } from "../../text/quoting.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { formatList } from "../../text/words.ts";
 import { describeFacts } from "./facts.ts";
+import { writeFetch } from "./fixes.ts";
 
 /** Where ffmpeg is not installed. */
 export const MISSING_FFMPEG: Problem = {
@@ -49,7 +50,7 @@ const NOT_TRIED: readonly FixOutcome["kind"][] = ["url", "pointer", "linked", "u
 export function describeFixResult({ path, ...outcome }: FixResult): string {
   if (outcome.kind === "fixed") return `${path}: ${describeFixed(path, outcome)}`;
   if (outcome.kind === "fixed-before") return `${path}: ${outcome.name} is beside it already, and passes.`;
-  return `${path}: not fixed. ${describeReason(outcome)}`;
+  return `${path}: not fixed. ${describeReason(path, outcome)}`;
 }
 
 function describeFixed(path: string, outcome: FixOutcome & { kind: "fixed" }): string {
@@ -78,12 +79,12 @@ function quoteComplaint({ complaint }: { complaint?: string }): string {
   return complaint === undefined ? "" : ` ffmpeg complained: ${complaint}.`;
 }
 
-function describeReason(outcome: Exclude<FixOutcome, { kind: "fixed" | "fixed-before" }>): string {
+function describeReason(path: string, outcome: Exclude<FixOutcome, { kind: "fixed" | "fixed-before" }>): string {
   switch (outcome.kind) {
     case "url":
       return "It is at a URL. Download it, fix the file, and upload that.";
     case "pointer":
-      return "The file is a Git LFS pointer. Run 'git lfs pull' first.";
+      return `The file is a Git LFS pointer. Run '${writeFetch(path, outcome) ?? "git lfs pull"}' first.`;
     case "linked":
       return "A symbolic link leads to it. Name the file itself.";
     case "unfixable":

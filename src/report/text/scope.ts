@@ -119,6 +119,13 @@ export function describeCommit({ commit }: Pick<Report, "commit">): string[] {
   return commit === undefined ? [] : [`Checked commit: ${commit}`];
 }
 
+/** Reports of jobs that have shared the videos in several ways: no two of these have checked parts of the same. */
+export function remarkOnOtherParts(counts: readonly number[]): Remark {
+  const parts = formatList(counts.slice(0, MOST_NAMES).map(String));
+  const message = `The reports are of different runs, with ${parts} parts, so nobody knows whether all videos were checked. Join only the reports of one run.`;
+  return { ...remark("error", message), isCounted: true };
+}
+
 /** There are videos or posts, and none was changed. */
 export function remarkOnUnchanged(scope: Scope): Remark {
   const { unchanged, unchangedPosts = [] } = scope;

@@ -1,6 +1,7 @@
 /** The heading of a report about videos and posts, which says it all. Judges none of them. */
 import type { Verdict } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
+import { saysLack } from "../completeness.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
 import { describePosts, describeVerdicts, hasOnlyWarnings } from "./verdicts.ts";
 
@@ -30,14 +31,16 @@ export function findNews({ videos = [], posts = [], remarks }: Report): News {
 export function describeNews(report: Report): string {
   const { videos = [], posts = [] } = report;
   if (videos.length + posts.length === 0) return "No video was checked";
-  if (findNews(report) === "lacking")
-    return posts.length === 0 ? "Not all videos were checked" : "Not everything was checked";
-  const aboutVideos = videos.length === 0 ? [] : [describeVerdicts(videos)];
+  const lack = posts.length === 0 ? "Not all videos were checked" : "Not everything was checked";
+  if (findNews(report) === "lacking") return lack;
+  const isLacking = report.remarks.some(saysLack);
+  const aboutVideos = videos.length === 0 ? [] : [describeVerdicts(videos, isLacking ? "checked videos" : "videos")];
   const aboutPosts = posts.length === 0 ? [] : [describePosts(posts)];
   const [first = "", second] = isWorseInPosts(report)
     ? [...aboutPosts, ...aboutVideos]
     : [...aboutVideos, ...aboutPosts];
-  const news = second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
+  const known = second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
+  const news = isLacking ? `${lack}: ${known[0]?.toLowerCase()}${known.slice(1)}` : known;
   const isPolicyLeftOut = report.remarks.some((remark) => remark.isPolicyLeftOut);
   return isPolicyLeftOut ? `${news} (by TikTok's limits: the policy was not applied)` : news;
 }

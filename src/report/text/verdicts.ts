@@ -13,8 +13,11 @@ function breaksOnlyPolicy({ verdict, findings }: CheckedVideo): boolean {
   return verdict === "invalid" && findings.every(({ level, isByPolicy }) => level !== "error" || isByPolicy);
 }
 
-/** One line that says it all, the worst first: `2 of 8 videos would be refused, 3 have only warnings`. */
-export function describeVerdicts(videos: readonly CheckedVideo[]): string {
+/**
+ * One line that says it all, the worst first: `2 of 8 videos would be refused, 3 have only warnings`. `many`: what the
+ * videos are called, where those are not all.
+ */
+export function describeVerdicts(videos: readonly CheckedVideo[], many = "videos"): string {
   const count = (verdict: Verdict) => videos.filter((each) => each.verdict === verdict).length;
   const broken = videos.filter(breaksOnlyPolicy).length;
   const [refused, unreadable, warned] = [
@@ -22,9 +25,9 @@ export function describeVerdicts(videos: readonly CheckedVideo[]): string {
     count("unreadable"),
     videos.filter(hasOnlyWarnings).length,
   ];
-  const names = { one: "The video", many: "videos", total: videos.length };
+  const names = { one: "The video", many, total: videos.length };
   if (unreadable === names.total && unreadable > 1)
-    return `${unreadable === 2 ? "Neither video" : `None of the ${formatInteger(unreadable)} videos`} can be read`;
+    return `${unreadable === 2 ? "Neither video" : `None of the ${formatInteger(unreadable)} ${many}`} can be read`;
   if (refused + broken + unreadable === 0) return describeGood(names, ["meets the limits", "meet the limits"], warned);
   return describeNews(names, [
     [refused, "would be refused"],

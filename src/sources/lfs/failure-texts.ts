@@ -15,9 +15,8 @@ import type { Credential } from "./credentials.ts";
  */
 export type ServerName = { url: URL; hidden?: string; namedBy: string; isGitHub: boolean; help: LfsHelp };
 
-function adviseToPush({ fetch }: LfsHelp): string {
-  return `Push it from a clone that has it ('git lfs push --all origin'), or ${fetch}`;
-}
+/** To fetch it would end in the same response. */
+const PUSH = "Push it from a clone that has it ('git lfs push --all origin')";
 
 function adviseToRepeat({ fetch }: LfsHelp): string {
   return `Try again later, or ${fetch}`;
@@ -105,7 +104,7 @@ export function describeOtherSize(server: ServerName, pointerBytes: number, serv
   const onServer = `${nameServer(server)} has ${formatInteger(serverBytes)}`;
   return {
     problem: `the pointer gives ${formatBytes(pointerBytes)}, but ${onServer}`,
-    advice: adviseToPush(server.help),
+    advice: PUSH,
   };
 }
 
@@ -128,18 +127,18 @@ function adviseOnStatus(
   server: ServerName,
   { about, status, credential }: { about: "batch" | "object"; status: number; credential: Credential },
 ): string {
-  if (about === "object" && [404, 410, 422].includes(status)) return adviseToPush(server.help);
+  if (about === "object" && [404, 410, 422].includes(status)) return PUSH;
   return [401, 403, 404].includes(status) ? adviseToSignIn(server, credential) : adviseToRepeat(server.help);
 }
 
 function adviseToSignIn({ url, isGitHub, help }: ServerName, { source }: Credential): string {
   if (source === "empty header") {
-    return `Store the token again: the http.extraheader of Git's configuration has none. Pull requests from forks get no secrets`;
+    return "Store the token again: the http.extraheader of Git's configuration has none. A pull request from a fork gets no secrets: to check it, push its commits to a branch of this repository";
   }
   const how = isGitHub
     ? `${capitalize(help.giveToken)} that can read the repository ('permissions: contents: read')`
-    : (RENEWALS[source] ?? `Sign in with 'git config http.${url.origin}/.extraheader "Authorization: …"' first`);
-  return `${how}, or ${help.fetch}`;
+    : (RENEWALS[source] ?? `Give Git's configuration a token for ${url.origin}: ${help.ownServerPage} says how`);
+  return help.fetchSignedIn === undefined ? how : `${how}, or ${help.fetchSignedIn}`;
 }
 
 /** What to do where a server has refused credentials. */
@@ -151,9 +150,10 @@ const RENEWALS: Partial<Readonly<Record<Credential["source"], string>>> = {
 function adviseOnFailure(failure: RemoteFailure, help: LfsHelp): string {
   switch (failure.kind) {
     case "status":
-      return [404, 410].includes(failure.status) ? adviseToPush(help) : adviseToRepeat(help);
+      if ([404, 410].includes(failure.status)) return PUSH;
+      return [401, 403].includes(failure.status) ? "Try again later, or ask who runs the server" : adviseToRepeat(help);
     case "changed":
-      return adviseToPush(help);
+      return PUSH;
     case "refused":
       return adviseToNameServer(help);
     default:

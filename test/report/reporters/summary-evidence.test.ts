@@ -72,4 +72,6 @@ it.each([
   ]);
   expect(legendOf(inferred)).toEqual([expect.stringMatching(/^\*\*inferred/)]);
   expect(legendOf(check("c.mp4"))).toEqual([]);
+  const unlinked = inferred.findings.map((finding) => ({ ...finding, rule: { ...finding.rule, source: "" } }));
+  expect(legendOf({ ...inferred, findings: unlinked })).toEqual([expect.stringMatching(/^\*\*inferred/)]);
 });

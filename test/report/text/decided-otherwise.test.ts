@@ -4,7 +4,7 @@ import type { Report } from "../../../src/model/report.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
 import { renderDecidedOtherwise } from "../../../src/report/text/decided-otherwise.ts";
 import { listLinks, listTags, OWN_TAGS, readCodeBlocks, readFolds } from "../../support/markdown.ts";
-import { check, checkUnreadable } from "../reported.ts";
+import { check, checkUnasked, checkUnreadable } from "../reported.ts";
 
 const TOOL = "https://github.com/acme/tiktok-upload-guard";
 const FORM = `${TOOL}/issues/new?template=tiktok-decided-otherwise.yml`;
@@ -36,6 +36,19 @@ describe("the part on what TikTok decided otherwise", () => {
     ]);
     expect(lines[0]?.facts).toMatchObject({ codec: "h264", frameRate: 30, colour: { transfer: 18 } });
     expect(lines[2]?.facts).toEqual({});
+  });
+
+  it("leaves out videos that their server did not give", () => {
+    const url = {
+      ...check("https://a.example/a.mp4"),
+      video: { path: "https://a.example/a.mp4", source: { kind: "url" } },
+    } as const;
+    const unread = [...checkUnasked(["lfs.mp4"]), { ...url, facts: {} }];
+    expect(readLines(render([check("a.mp4"), ...unread, url], TOOL)).map(({ path }) => path)).toEqual([
+      "a.mp4",
+      url.video.path,
+    ]);
+    expect(render(unread, TOOL)).toBe("");
   });
 
   it("is folded, and links the form in the action's own repository", () => {

@@ -1,5 +1,5 @@
 /** Stand-ins for the actions that keep and fetch artifacts. Knows nothing of src. */
-import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { basename, join, matchesGlob, resolve } from "node:path";
 import type { RunOptions } from "../../support/runner/runner.ts";
 
@@ -12,9 +12,11 @@ export type Artifacts = { kept: string; upload: Source; download: Source };
 export function createArtifacts(kept: string, runId?: number): Artifacts {
   return {
     kept,
-    upload({ inputs: { name = "artifact", path = "", "if-no-files-found": ifNone = "warn" }, workspace }) {
+    upload({ inputs, workspace }) {
+      const { name = "artifact", path = "", "if-no-files-found": ifNone = "warn", overwrite = "false" } = inputs;
       const file = resolve(workspace, path);
       if (!existsSync(file) && ifNone !== "error") return;
+      if (overwrite === "true") rmSync(join(kept, name), { recursive: true, force: true });
       if (existsSync(join(kept, name))) throw new Error("(409) Conflict: an artifact with this name already exists");
       mkdirSync(join(kept, name), { recursive: true });
       // The files of a folder are at the root of the artifact.

@@ -7,6 +7,7 @@ import { makeFolder, removeFolder } from "../../support/folders.ts";
 import { findJob, findStep } from "../../support/runner/result.ts";
 import type { RunOptions } from "../../support/runner/runner.ts";
 import { parseSarif } from "../../support/sarif.ts";
+import { listSnippets } from "../../support/snippets.ts";
 import { createArtifacts } from "./artifacts.ts";
 import { GOOD_VIDEOS, playExample } from "./example.ts";
 
@@ -46,16 +47,22 @@ describe("examples/weekly.yml", () => {
   const many = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`videos/${at}.mp4`, "good.mp4"]));
   const videos = { ...many, "videos/bad.mp4": "frame-rate-low.mp4" };
 
-  /** Plays the workflow, and loses the report of one part on the way. */
-  async function play({ lost, edit }: { lost?: string; edit?: (text: string) => string } = {}) {
+  type Play = { lost?: string; edit?: (text: string) => string; files?: Record<string, string>; folder?: string };
+
+  function keepArtifacts(): string {
     const folder = makeFolder("artifacts");
     onTestFinished(() => removeFolder(folder));
+    return folder;
+  }
+
+  /** Plays the workflow, and loses the report `lost` on the way. `folder`: with the artifacts of an earlier run. */
+  async function play({ lost, edit, files = {}, folder = keepArtifacts() }: Play = {}) {
     const artifacts = createArtifacts(folder);
     const { uploads, actions } = recordUploads();
     const upload: typeof artifacts.upload = (given) =>
       given.inputs.name === lost ? undefined : artifacts.upload(given);
     const { result } = await playExample("weekly.yml", {
-      videos,
+      ...{ videos, files },
       event: { name: "schedule", payload: {} },
       ...(edit && { edit }),
       artifacts: { ...artifacts, upload },
@@ -93,6 +100,37 @@ describe("examples/weekly.yml", () => {
     const { result, page } = await play({ edit });
     expect(result.conclusion).toBe("failure");
     expect(readdirSync(page)).toEqual(["videos.html"]);
+  });
+
+  it("fails in the part whose server could not be asked, so that a re-run repeats it and replaces its report", async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 12345\n`;
+    const folder = keepArtifacts();
+    const first = await play({ files: { "pointer.mp4": pointer }, folder });
+    expect(first.sarif).toEqual([]);
+    const failed = first.result.jobs.filter(({ conclusion }) => conclusion === "failure");
+    expect(failed.map(({ name }) => name)).toEqual([expect.stringMatching(/^Part \d of 4$/), "results"]);
+    const errors = failed[0]?.steps.find(({ outcome }) => outcome === "failure")?.annotations ?? [];
+    expect(errors.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([expect.stringContaining("re-run the failed jobs")]),
+    );
+    const again = await play({ folder });
+    expect([again.result.conclusion, again.sarif.length]).toEqual(["success", 1]);
+  });
+
+  it("has videos at URLs in its results with the job that docs/remote-videos.md shows", async () => {
+    const job = listSnippets("docs/remote-videos.md", "yaml").find((code) => code.includes("tiktok-report-urls")) ?? "";
+    const [, condition = ""] =
+      /`needs: \[videos, urls\]`, and `(if: .*)`:/.exec(readDocument("docs/remote-videos.md")) ?? [];
+    const urls = job.replaceAll("https://media.example.com/", "https://127.0.0.1:1/").replace(/^/gm, "    ");
+    const edit = (text: string) =>
+      text.replace(
+        /^ {2}results:\n {4}needs: videos\n {4}if: .*\n/m,
+        () => `  urls:\n${urls}\n  results:\n    needs: [videos, urls]\n    ${condition}\n`,
+      );
+    const { result, page } = await play({ edit });
+    expect(result.jobs.map(({ name, conclusion }) => `${name}: ${conclusion}`)).toContain("urls: success");
+    const html = readFileSync(join(page, "videos.html"), "utf8");
+    for (const path of ["https://127.0.0.1:1/campaigns/launch.mp4", "videos/bad.mp4"]) expect(html).toContain(path);
   });
 
   it("fails if the report of a part is missing, and changes no alert", async () => {

@@ -41,6 +41,16 @@ it.each(SLIPS)("%s is rejected with another text in place of %j: %j", async (fil
   await expect(FORMATS[file]?.(text.replace(from, to))).rejects.toThrow();
 });
 
+it.each<[file: string, condition: RegExp]>([
+  ["gitlab-ci.yml", /if: \$CI_PIPELINE_SOURCE == "push" && .*\n\s+changes: \[posts\.json\]/],
+  ["azure-pipelines.yml", /condition: >-\n.*\n\s+in\(variables\['Build\.Reason'\], 'IndividualCI', 'BatchedCI'\)\)/],
+  ["buildkite.yml", /if: .* && build\.source == "webhook"\n\s+if_changed: posts\.json/],
+  ["Jenkinsfile", /when \{[^}]*changeset 'posts\.json'/],
+  ["circleci.yml", /requires: \[approve\]/],
+])("in %s, nothing is published only because a schedule has started the pipeline", (file, condition) => {
+  expect(read(file)).toMatch(condition);
+});
+
 const SHELL_SCRIPTS = FILES.filter((file) => file.endsWith(".sh"));
 
 it.each(SHELL_SCRIPTS)("%s is executable, and its shell can read it", async (file) => {

@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parse } from "yaml";
+import { parse, stringify } from "yaml";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
 import { parseCodeQuality } from "../../support/gitlab.ts";
 import { pushVideos, runGit } from "../../support/lfs-push.ts";
@@ -10,14 +10,17 @@ import { isInstalled } from "../../support/programs.ts";
 import { listSnippets } from "../../support/snippets.ts";
 import { createWorkspace } from "../../support/workspace.ts";
 import { readFixture } from "../validate/guard.ts";
+import { FORMATS } from "./formats.ts";
 import type { JobName, Step, System } from "./job.ts";
-import { GOOD_VIDEOS, installRelease, playJob } from "./play.ts";
+import { GOOD_VIDEOS, installRelease, playJob, readExample, type Scene } from "./play.ts";
 import { gitlab } from "./systems/gitlab.ts";
 
 /** A snippet of the page that holds a text. */
 function readSnippet(language: string, text: string): string {
   return listSnippets("docs/other-ci.md", language).find((code) => code.includes(text)) ?? "";
 }
+
+const BAD_VIDEO = "frame-rate-low.mp4";
 
 let release = "";
 beforeAll(() => {
@@ -60,30 +63,70 @@ describe.each([
   });
 });
 
+it.each([
+  ["schedule", 1],
+  ["push", 0],
+])(
+  "with the lines for a weekly check, a bad video ends a pipeline of the kind %s with %i",
+  async (source, exitCode) => {
+    const lines: string[] = parse(readSnippet("yml", "= schedule")).script;
+    const system = change((text, read, job) => {
+      const example = parse(text);
+      example.videos.script.push(...lines);
+      return read(stringify(example), job, { CI_PIPELINE_SOURCE: source });
+    });
+    const { steps } = await playJob(system, "videos", {
+      release,
+      videos: { ...GOOD_VIDEOS, "videos/a.mp4": BAD_VIDEO },
+    });
+    expect(steps.map((step) => step.exitCode)).toEqual([exitCode]);
+  },
+);
+
 describe("three jobs that share the videos", () => {
   const JOBS = readSnippet("yml", "parallel: 3");
   const PARTS = [1, 2, 3];
+  const replaceJobs = (text: string) =>
+    `${text.slice(0, text.indexOf("\nvideos:"))}\n${JOBS}\n${text.slice(text.indexOf("publish:"))}`;
 
   /** All in one folder: GitLab unpacks the artifacts of the three in that of the fourth. */
-  const playParts = (parts: readonly number[]) => {
+  const playParts = (parts: readonly number[], scene: Pick<Scene, "changes"> = {}) => {
     const system = change((text, read) => {
-      const changed = `${text.slice(0, text.indexOf("\nvideos:"))}\n${JOBS}`;
+      const changed = replaceJobs(text);
       const steps = [
         ...parts.flatMap((part) => read(changed, "videos", { CI_NODE_INDEX: `${part}`, CI_NODE_TOTAL: "3" })),
         ...read(changed, "all-videos"),
       ];
       return steps.map((step) => ({ ...step, when: ["success", "failure"] as const }));
     });
-    const bad = { "videos/bad.mp4": "frame-rate-low.mp4" };
-    return playJob(system, "videos", { release, videos: { ...GOOD_VIDEOS, ...bad } });
+    const bad = { "videos/bad.mp4": BAD_VIDEO };
+    return playJob(system, "videos", { release, videos: { ...GOOD_VIDEOS, ...bad }, ...scene });
   };
 
-  it("make one report", async () => {
-    const { steps, files } = await playParts(PARTS);
-    expect(steps.map(({ exitCode }) => exitCode).toSorted()).toEqual([0, 0, 0, 1]);
+  it.each<[about: string, changes: Scene["changes"], bad: string[], exitCodes: number[]]>([
+    ["the default branch", undefined, [], [0, 0, 0, 0]],
+    ["a merge request with a good video", { "videos/new.mp4": "good.mp4" }, [], [0, 0, 0, 0]],
+    ["a merge request with a bad video", { "videos/new.mp4": BAD_VIDEO }, ["videos/new.mp4"], [0, 0, 0, 1]],
+  ])("make one report of %s, and fail only for what it changes", async (_about, changes, bad, exitCodes) => {
+    const { steps, files } = await playParts(PARTS, changes && { changes });
+    expect(steps.map(({ exitCode }) => exitCode).toSorted()).toEqual(exitCodes);
     expect(steps.at(-1)?.exitCode).toBe(0);
     const findings = parseCodeQuality(files.get("gl-code-quality-report.json") ?? "");
-    expect(findings.map(({ location }) => location.path)).toEqual(["videos/bad.mp4"]);
+    const paths = findings.map(({ location }) => location.path).filter((path) => path !== "posts.json");
+    expect(paths).toEqual(["videos/bad.mp4", ...bad]);
+  });
+
+  it("and the rest of the example are accepted by GitLab", async () => {
+    const text = replaceJobs(readExample(gitlab)).replace(
+      "needs: [videos]\n  rules:\n    # Only",
+      "needs: [all-videos]\n  rules:\n    # Only",
+    );
+    await expect(FORMATS["gitlab-ci.yml"]?.(text)).resolves.not.toThrow();
+    const { videos, "all-videos": all } = parse(JOBS);
+    for (const job of [videos, all]) {
+      expect(job.rules).toHaveLength(2);
+      expect(job.variables).toEqual({ GIT_LFS_SKIP_SMUDGE: "1" });
+    }
   });
 
   it("fail together if one has left no report", async () => {

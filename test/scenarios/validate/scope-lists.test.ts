@@ -92,6 +92,15 @@ describe("where GitHub gives no list, everything is checked, and a notice says w
   });
 });
 
+it("where neither Git nor GitHub knows the changes, the notice says why for both", async () => {
+  const story = createStory();
+  const event = pullRequestEvent({ ...story, head: "2".repeat(40) });
+  const api = { respond: () => ({ status: 403, body: { message: "No" } }) };
+  const played = await play(story, checkOut(story, story.merge), { event, api });
+  expect(outcome(played)).toEqual({ checked: ALL, unchanged: undefined });
+  for (const each of ["The clone lacks 2222222", "HTTP 403"]) expect(notices(played)[0]).toContain(each);
+});
+
 describe("a failure that passes is waited for:", () => {
   it.each([
     ["502, twice", (asked: number) => (asked < 2 ? { status: 502 } : undefined)],

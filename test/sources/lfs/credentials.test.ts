@@ -158,7 +158,9 @@ describe("the header of git's configuration", () => {
     const server = await openLfsServer({ authorization: "Bearer own" });
     const repository = createClone(server, server.add(GOOD).pointer);
     repository.git("config", `http.${server.origin}/.extraheader`, header);
-    expect(await explain(repository)).toEqual(saying("without credentials … http.extraheader … has none … forks"));
+    expect(await explain(repository)).toEqual(
+      saying("without credentials … http.extraheader … has none … from a fork … a branch"),
+    );
     expect(signedIn(server)).toEqual([undefined]);
   });
 

@@ -13,16 +13,22 @@ jobs:
       - run: echo "$GITHUB_EVENT_NAME \${{ github.event.pull_request.number }} into $GITHUB_BASE_REF, asks $GITHUB_API_URL"
 `;
 
+// The commits of both branches: of the repository in the workspace, if your action looks at them.
+const repo = { full_name: "octo/visitors", owner: { login: "octo" } };
+const base = { ref: "main", sha: "1".repeat(40), repo };
+const head = { ref: "feature", sha: "2".repeat(40), repo }; // from a fork, it has another one
+
 const { conclusion, jobs } = await runWorkflow({
   workflow,
   workspace: mkdtempSync(join(tmpdir(), "visitors-")),
   event: {
     name: "pull_request",
     // What your action reads of it. GitHub's documentation has the whole payload.
-    payload: { action: "opened", pull_request: { number: 7, base: { ref: "main" }, head: { ref: "feature" } } },
+    payload: { action: "opened", number: 7, pull_request: { number: 7, base, head } },
   },
   github: {
-    ...{ ref: "refs/pull/7/merge", base_ref: "main", head_ref: "feature" },
+    // GitHub's merge commit of both branches is checked out.
+    ...{ ref: "refs/pull/7/merge", sha: "3".repeat(40), base_ref: "main", head_ref: "feature" },
     // Your stand-in for GitHub's API.
     ...{ api_url: "http://127.0.0.1:8080", graphql_url: "http://127.0.0.1:8080/graphql" },
   },
