@@ -82,11 +82,9 @@ function isOne(leftOut) {
     return leftOut.length === 1 && leftOut[0]?.count === 1;
 }
 /** What was wrong with files, and what they held besides ids; the worst first. `unread`: not begun in time. */
-function remarkOnReadings(readings, unread, cancellations, byHand, toolPage) {
+function remarkOnReadings(readings, unread, uploads, byHand, place = {}) {
     const noted = readings.flatMap(({ file, note }) => note === undefined ? [] : [(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .describeLedgerNote */ .zh)(note, `the file '${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(file.name)}'`)]);
-    const about = readings
-        .map(({ notes }) => (0,_id_remarks_js__WEBPACK_IMPORTED_MODULE_3__.remarkOnIdNotes)(notes, cancellations, toolPage))
-        .filter(({ length }) => length > 0);
+    const about = readings.map(({ notes }) => (0,_id_remarks_js__WEBPACK_IMPORTED_MODULE_3__.remarkOnIdNotes)(notes, uploads, place)).filter(({ length }) => length > 0);
     const sorted = about.toSorted((a, b) => rank(a) - rank(b));
     const rest = sorted.slice(MOST_NAMES);
     return [
@@ -122,6 +120,7 @@ function warnOfUnread(what, byHand) {
     return {
         ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)("warning", `An upload may still go live: ${what}. ${byHand}`),
         isCounted: true,
+        isOfUploads: true,
     };
 }
 

@@ -78,7 +78,7 @@ function listVideoOutputs(videos, posts = []) {
         },
     };
 }
-/** The outputs of `cancel/action.yml` about ids. Malformed entries are in `outcomes` only. */
+/** The outputs of `cancel/action.yml` about ids. What has no id is in `outcomes` only. */
 function listCancellationOutputs(cancellations) {
     const [cancelled, others] = split(cancellations, ({ outcome }) => outcome === "cancelled");
     const { values, shortened } = output_limits_limitLists({
@@ -151,7 +151,7 @@ var sentences = __webpack_require__(2077);
 
 /** The finding with the keys that apply, in the order of the report. */
 function listFindingFields(finding) {
-    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isOfServer, isByPolicy } = finding;
+    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isOfServer, isUnchecked, isByPolicy } = finding;
     const { evidence, source } = finding.basis ?? rule;
     return (0,absent/* withoutAbsent */.S)({
         rule: rule.id,
@@ -168,6 +168,7 @@ function listFindingFields(finding) {
         fixKind: fix === null ? undefined : fixKind,
         fixOptional: fix !== null && isFixOptional ? true : undefined,
         ofServer: isOfServer,
+        unchecked: isUnchecked,
         byPolicy: isByPolicy,
     });
 }
@@ -215,6 +216,9 @@ function* renderJson(report, { readEarlier }) {
     const shard = videos === undefined ? earlier?.shard : report.shard;
     if (shard !== undefined)
         yield `,\n  "shard": ${stringify(shard)}`;
+    const commit = videos === undefined ? earlier?.commit : report.commit;
+    if (commit !== undefined)
+        yield `,\n  "commit": ${stringify(commit)}`;
     yield ',\n  "cancellations": ';
     yield* cancellations === undefined
         ? renderList(earlier?.cancellations ?? [])
@@ -268,6 +272,7 @@ function renderPublish(publish) {
     return {
         publishId: entry.kind === "id" ? entry.id : null,
         ...(entry.kind === "malformed" && { line: entry.line, position: entry.position, length: entry.length }),
+        ...(entry.kind === "started" && entry.place && { line: entry.place.line }),
         video,
         outcome,
         code,
@@ -382,7 +387,6 @@ function roundForReport(value) {
 /* harmony export */   Lc: () => (/* binding */ nameUpload),
 /* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
 /* harmony export */   XF: () => (/* binding */ countOutcomes),
-/* harmony export */   _X: () => (/* binding */ describeRerun),
 /* harmony export */   ap: () => (/* binding */ nameEntry),
 /* harmony export */   bl: () => (/* binding */ nameMissedCancel),
 /* harmony export */   cT: () => (/* binding */ nameOrigin),
@@ -406,12 +410,15 @@ function roundForReport(value) {
 const LONGEST_VIDEO = 300;
 /** Posts that are named; a draft can become several. */
 const MOST_POSTS = 5;
-/** The id, the video of an upload without one, or the place of a malformed entry, whose text is never shown. */
+/** The id, the video of an upload without one, or the place of an entry that has neither. No recorded text is shown. */
 function nameEntry(entry) {
     if (entry.kind === "id")
         return entry.id;
-    if (entry.kind === "started")
-        return nameVideo(entry) ?? "an upload";
+    if (entry.kind === "started") {
+        const { place } = entry;
+        const named = place === undefined ? "an upload" : `an upload (line ${place.line} of ${nameOrigin(place.origin)})`;
+        return nameVideo(entry) ?? named;
+    }
     const length = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character");
     if (entry.origin.kind === "arguments")
         return `argument ${entry.line}, position ${entry.position}, ${length}`;
@@ -550,7 +557,11 @@ function countOutcomes(cancellations) {
         return [SAY[news](things, count === 1, those)];
     });
     const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
-    return `${isDry ? "Dry run" : "After cancelling"}: ${parts.join(", ")}`;
+    const news = parts.join(", ");
+    // Without any id, TikTok was asked to cancel nothing.
+    if (cancellations.every(({ entry }) => entry.kind !== "id"))
+        return news;
+    return `${isDry ? "Dry run" : "After cancelling"}: ${news}`;
 }
 /** What may still happen to uploads that nobody has cancelled. */
 function nameRisk(those) {
@@ -578,52 +589,14 @@ function countUncancelled(uncancelled) {
 function sortWorstFirst(cancellations) {
     return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
 }
-/** Outcomes of uploads that the creator has, although the job failed. */
-const KEPT = ["published", "in-inbox"];
-/** Outcomes of uploads that the creator will never have. Every other one may still go live. */
-const GONE = ["cancelled", "already-failed"];
-/** Uploads that are named in a line. */
-const MOST_NAMED = 5;
-/**
- * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
- * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing.
- */
-function describeRerun(cancellations, isOtherJob = false) {
-    const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
-    const others = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
-    const unsure = others.filter((each) => !isWorthCancelling(each));
-    const open = others.filter(isWorthCancelling);
-    const say = (those, verb, advice) => {
-        const them = those.length === 1 ? "it" : "them";
-        const names = nameSome(those);
-        const does = verb === "may" ? "may publish" : "publishes";
-        const what = isOtherJob ? `job that uploaded ${names} ${does} ${them}` : `upload ${does} ${names}`;
-        return those.length === 0 ? [] : [`A re-run of the ${what} a second time: ${advice(them)}.`];
-    };
-    return [
-        // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
-        ...say(unsure, "may", (them) => `look in the TikTok app first, or start a new run with a list without ${them}`),
-        ...say(kept, "publish", (them) => `start a new run with a list without ${them}`),
-        ...say(open, "may", (them) => `cancel ${them} first, or start a new run with a list without ${them}`),
-    ];
-}
-/** The first uploads by name, and how many others there are. An upload whose id can't be read may have no name. */
-function nameSome(uploads) {
-    const names = uploads
-        .flatMap((each) => nameVideo(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []))
-        .slice(0, MOST_NAMED);
-    const rest = uploads.length - names.length;
-    if (names.length === 0)
-        return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "upload");
-    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
-}
 /** Outcomes that another request to cancel can't change. */
 const FINAL = [
     ...["unrecorded", "malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
+    "failed",
 ];
 /** Whether cancelling the same id once more may change what happens to it. */
-function isWorthCancelling(cancellation) {
-    return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
+function isWorthCancelling(publish) {
+    return !FINAL.includes(publish.outcome) && !isUnknown(publish);
 }
 /** Outcomes of uploads that TikTok has not decided yet: a later status says how they end. */
 const UNDECIDED = ["cancel-requested", "processing"];
@@ -653,6 +626,7 @@ function needsToken(publishes) {
 /* harmony export */   Tu: () => (/* binding */ describeBadUploads),
 /* harmony export */   U3: () => (/* binding */ describeForgiven),
 /* harmony export */   WB: () => (/* binding */ describeUnwritten),
+/* harmony export */   a2: () => (/* binding */ describeRefusal),
 /* harmony export */   b: () => (/* binding */ describeBad),
 /* harmony export */   describeBrokenCancelling: () => (/* binding */ describeBrokenCancelling),
 /* harmony export */   jb: () => (/* binding */ describeFinding),
@@ -719,19 +693,36 @@ function joinLevels(levels) {
 function describeFailure(cause, { setting, failOn, ending = OF_STEP }) {
     return `${ending.fails}: ${cause} ('${setting}' is '${failOn}').`;
 }
+/** Why a step fails that was refused. `undone`: what it has not done, as a sentence without its full stop. */
+function describeRefusal(undone, problems) {
+    const [first = ""] = undone;
+    const settings = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(problems, "setting")} ${problems === 1 ? "is" : "are"} wrong`;
+    return `${OF_STEP.fails}: ${first.toLowerCase()}${undone.slice(1)}, because ${settings}.`;
+}
 /** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
 function describeForgiven(cause, { setting, failOn, ending = OF_STEP }) {
     return `${ending.passes} because '${setting}' is '${failOn}': ${cause}.`;
 }
 /**
  * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
- * about. `levels`: those that would fail it, the worst first.
+ * about. `levels`: those that would fail it, the worst first. `aside`: those of annotations about the run, which do not
+ * count: they stand beside this sentence, which must not seem to deny them.
  */
-function describePass({ thing, judged, levels }, { setting, failOn, ending = OF_STEP }) {
+function describePass({ thing, judged, levels, aside = [], }, { setting, failOn, ending = OF_STEP }) {
+    const besides = describeAside(aside);
     if (judged.length === 0)
-        return `${ending.passes}: ${NOTHING[thing]}.`;
+        return `${ending.passes}: ${NOTHING[thing]}${besides}.`;
     const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-    return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
+    return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${besides}${asked}.`;
+}
+/** What does not count, as the end of a sentence; empty if nothing else was reported. */
+function describeAside(levels) {
+    const kinds = new Set(levels);
+    const [only] = kinds;
+    if (only === undefined)
+        return "";
+    const what = kinds.size === 1 ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(levels.length, `other ${only}`) : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(levels.length)} others`;
+    return `, and ${what} ${levels.length === 1 ? "does" : "do"} not count`;
 }
 /** How many results could not be written, as a cause to fail. */
 function describeUnwritten(results) {

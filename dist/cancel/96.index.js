@@ -440,7 +440,10 @@ code, pre { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 0.
 .filter input { margin: 0 0.25rem 0 0; accent-color: var(--link); outline: none; }
 body:has(.filter [value="error"]:checked) .entry:not(.has-error),
 body:has(.filter [value="warning"]:checked) .entry:not(.has-warning),
-body:has(.filter [value="notice"]:checked) .entry:not(.has-notice) { display: none; }
+body:has(.filter [value="notice"]:checked) .entry:not(.has-notice),
+body:has(.filter [value="error"]:checked) .part:not(.with-error),
+body:has(.filter [value="warning"]:checked) .part:not(.with-warning),
+body:has(.filter [value="notice"]:checked) .part:not(.with-notice) { display: none; }
 .entry {
   margin: 0 0 1rem; padding: 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 0.5rem;
 }
@@ -567,7 +570,7 @@ function renderPost(post, context) {
     const id = identifyPost(name);
     const address = context.permalink?.(path);
     const links = address === undefined ? html `` : html `<p class="small">${escape_link("See it on GitHub", address)}</p>`;
-    const named = video === undefined ? html `` : html `<p class="small"><bdi>${video}</bdi></p>`;
+    const named = video === undefined ? html `` : html `<p class="small">Publishes <bdi>${video}</bdi></p>`;
     return html `<article id="${id}" class="${classesOf(findings.map(({ level }) => level))} brief">
 <h3><a href="#${id}"><bdi>${name}</bdi></a></h3>${named}
 ${renderAll(findings, id, { ...context, address })}${links}
@@ -835,6 +838,8 @@ function explainMissing(playing, verdict) {
 
 // EXTERNAL MODULE: ./report/text/posts.js
 var text_posts = __webpack_require__(9408);
+// EXTERNAL MODULE: ./report/text/remark-lines.js
+var remark_lines = __webpack_require__(5169);
 ;// CONCATENATED MODULE: ./report/text/same-reason.js
 
 
@@ -856,6 +861,7 @@ function shareReasons(videos) {
         const { detail: _of, ...rest } = finding;
         return {
             ...rest,
+            sameAs: (0,unprintable/* showUnprintable */.u)(first),
             problem: `The video can't be read, for the same reason as '${(0,unprintable/* showUnprintable */.u)(first)}'`,
             advice: "See there what to do",
         };
@@ -870,6 +876,7 @@ var text_scope = __webpack_require__(3179);
 // EXTERNAL MODULE: ./report/text/titles.js
 var titles = __webpack_require__(6916);
 ;// CONCATENATED MODULE: ./report/reporters/html.js
+
 
 
 
@@ -904,32 +911,41 @@ const HOW_TO_PLAY = "To play the videos, keep this page and the videos in the sa
 function* renderPage(report, context) {
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     yield renderStart(describeAll(report));
+    for (const failure of (0,titles/* listFailures */.As)(report, context.failure))
+        yield html `<p>${failure}</p>\n`;
     yield renderRemarks(remarks);
     const entries = countEntries(report);
     if (entries.all > 0)
         yield renderFilter(entries);
-    const aboutVideos = () => renderVideos(videos, context);
-    const aboutPosts = () => renderPosts(posts, context);
+    const aboutVideos = () => wrapPart(videos, () => "Videos", renderVideos(videos, context));
+    const aboutPosts = () => wrapPart(posts, () => "Posts", renderPosts(posts, context));
     for (const render of (0,titles/* isWorseInPosts */.lt)(report) ? [aboutPosts, aboutVideos] : [aboutVideos, aboutPosts])
         yield* render();
-    if (cancellations.length > 0)
-        yield html `<h2>${(0,publishes/* countOutcomes */.XF)(cancellations)}</h2>\n`;
-    yield* renderPublishes(cancellations);
-    if (confirmations.length > 0)
-        yield html `<h2>${(0,text_confirmations/* countConfirmations */.aV)(confirmations)}</h2>\n`;
-    yield* renderConfirmations(confirmations, context);
+    yield* wrapPart(cancellations, publishes/* countOutcomes */.XF, renderPublishes(cancellations));
+    yield* wrapPart(confirmations, text_confirmations/* countConfirmations */.aV, renderConfirmations(confirmations, context));
     yield renderUncancelled(uncancelled);
     yield renderCancelAgain([...cancellations, ...uncancelled], context);
     const howToPlay = findVideos(context) === undefined ? [] : [HOW_TO_PLAY];
-    yield renderEnd([...(scope === undefined ? [] : (0,text_scope/* describeScope */.OI)(scope, report)), ...howToPlay]);
+    const about = [...(0,text_scope/* describeCommit */.XT)(report), ...(scope === undefined ? [] : (0,text_scope/* describeScope */.OI)(scope, report))];
+    yield renderEnd([...about, ...howToPlay]);
+}
+/** Entries of one kind below their heading, if there are any. The filter hides what it leaves empty. */
+function* wrapPart(entries, title, rendered) {
+    if (entries.length === 0)
+        return;
+    const classes = ["part", ...levels/* LEVELS */.A.filter((level) => entries.some(hasLevel(level))).map((level) => `with-${level}`)];
+    yield html `<section class="${classes.join(" ")}">\n<h2>${title(entries)}</h2>\n`;
+    yield* rendered;
+    yield html `</section>\n`;
+}
+function hasLevel(level) {
+    return (entry) => ("findings" in entry ? entry.findings.some((each) => each.level === level) : entry.level === level);
 }
 /** The path from the page to the videos of the workspace, if one leads there. */
 function findVideos({ path, workspace }) {
     return path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
 }
 function* renderVideos(videos, context) {
-    if (videos.length > 0)
-        yield html `<h2>Videos</h2>\n`;
     const notes = (0,fixes/* listNotes */.mn)(videos, context.toolPage);
     if (notes.length > 0)
         yield html `<div class="small">${notes.map(renderNote)}</div>\n`;
@@ -949,8 +965,6 @@ function renderNote({ text, page }) {
     return html `<p>${text} ${address.startsWith("https:") ? escape_link(title, address) : html `${title}: <code>${address}</code>`}</p>`;
 }
 function* renderPosts(posts, context) {
-    if (posts.length > 0)
-        yield html `<h2>Posts</h2>\n`;
     for (const post of sortWorst((0,text_posts/* namePosts */.fT)(posts)))
         yield renderPost(post, context);
 }
@@ -966,7 +980,7 @@ function describeAll(report) {
 function renderRemarks(remarks) {
     if (remarks.length === 0)
         return html ``;
-    const items = remarks.map(({ level, message }) => html `<li>${renderLevel(level)} ${message}</li>\n`);
+    const items = (0,remark_lines/* sortWorst */.mM)(remarks).map(({ level, message }) => html `<li>${renderLevel(level)} ${message}</li>\n`);
     return html `<ul class="remarks">\n${items}</ul>\n`;
 }
 /** By the worst finding; equal ones keep their order. */
@@ -976,12 +990,9 @@ function sortWorst(all) {
 }
 /** How many videos, posts and uploads have something of each level. */
 function countEntries({ videos = [], posts = [], cancellations = [], confirmations = [] }) {
-    const checked = [...videos, ...posts];
-    const publishes = [...cancellations, ...confirmations];
-    const count = (level) => checked.filter(({ findings }) => findings.some((finding) => finding.level === level)).length +
-        publishes.filter((publish) => publish.level === level).length;
-    const all = checked.length + publishes.length;
-    return { all, error: count("error"), warning: count("warning"), notice: count("notice") };
+    const entries = [...videos, ...posts, ...cancellations, ...confirmations];
+    const count = (level) => entries.filter(hasLevel(level)).length;
+    return { all: entries.length, error: count("error"), warning: count("warning"), notice: count("notice") };
 }
 function noteBrief(count) {
     const which = count === 1 ? "The last video has" : `The last ${(0,quantities/* formatInteger */.Sm)(count)} videos have`;
@@ -1110,9 +1121,10 @@ function renderOutput(text) {
     return `<system-out>${escapeXml(text.replace(/\[(?=\[)/g, "[ "))}</system-out>`;
 }
 
-// EXTERNAL MODULE: ./report/reporters/summary.js + 2 modules
-var summary = __webpack_require__(1290);
+// EXTERNAL MODULE: ./report/reporters/summary.js + 1 modules
+var summary = __webpack_require__(4559);
 ;// CONCATENATED MODULE: ./report/reporters/markdown.js
+
 
 /** An HTML comment, which no renderer of Markdown shows. */
 const MARK = "<!-- tiktok-upload-guard: report -->";
@@ -1124,7 +1136,7 @@ const markdown = {
 };
 function* renderMarkdown(report, context) {
     const text = summary.summary.render(report, context);
-    yield `${MARK}\n\n${text === "" ? "No video was checked." : text}\n`;
+    yield `${[MARK, text === "" ? "No video was checked." : text, ...(0,text_scope/* describeCommit */.XT)(report)].join("\n\n")}\n`;
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/sarif.js
@@ -1314,10 +1326,13 @@ const PRECISIONS = {
     reported: "high",
     inferred: "medium",
 };
-function renderRule({ id, level, code, evidence, source, when, advice }) {
+function renderRule({ id, level, code, evidence, source, ...help }) {
+    const { when, short = when, why, advice, isSettable = false } = help;
     const isPage = /^https:\/\//.test(source);
     const parts = [
         ["When", when],
+        ...(isSettable ? [["In a policy", BY_POLICY]] : []),
+        ...(why === undefined ? [] : [["Why", why]]),
         ["What to do", advice],
         ...(code === undefined ? [] : [["TikTok's code", code, `\`${code}\``]]),
         ["Evidence", `${evidence} (${source})`, isPage ? `[${evidence}](${source})` : `${evidence} (${source})`],
@@ -1325,7 +1340,8 @@ function renderRule({ id, level, code, evidence, source, when, advice }) {
     return {
         id,
         name: id,
-        shortDescription: { text: `${id}: ${when}` },
+        // What GitHub shows above each message, which may be about another limit than TikTok's.
+        shortDescription: { text: `${id}: ${short}` },
         fullDescription: { text: `${id}: ${when}. ${advice}` },
         help: {
             text: parts.map(([title, text]) => `${title}: ${text}`).join("\n"),
@@ -1336,6 +1352,7 @@ function renderRule({ id, level, code, evidence, source, when, advice }) {
         properties: { tags: ["tiktok"], precision: PRECISIONS[evidence], evidence, source, tiktokCode: code },
     };
 }
+const BY_POLICY = "A policy can set another limit. Then TikTok may accept a video to which this rule objects.";
 function renderRemark({ level, message }) {
     return { level: SARIF_LEVELS[level], message: { text: escapeMessage(message) } };
 }

@@ -34,8 +34,6 @@ function groupBy(values, keyOf) {
 var quantities = __webpack_require__(3193);
 // EXTERNAL MODULE: ./report/text/annotation-limits.js
 var annotation_limits = __webpack_require__(9871);
-// EXTERNAL MODULE: ./report/text/cancel-workflow.js
-var cancel_workflow = __webpack_require__(5559);
 // EXTERNAL MODULE: ./report/text/confirmations.js
 var text_confirmations = __webpack_require__(853);
 // EXTERNAL MODULE: ./report/text/findings.js
@@ -52,6 +50,8 @@ var places = __webpack_require__(3543);
 var text_posts = __webpack_require__(9408);
 // EXTERNAL MODULE: ./report/text/publishes.js
 var publishes = __webpack_require__(3224);
+// EXTERNAL MODULE: ./report/text/questions.js
+var questions = __webpack_require__(9654);
 // EXTERNAL MODULE: ./report/text/sentences.js
 var sentences = __webpack_require__(2077);
 ;// CONCATENATED MODULE: ./report/text/annotations.js
@@ -125,7 +125,7 @@ function* annotateTogether({ video, findings }, group, levels) {
     const names = `${video.path} and ${(0,quantities/* formatCount */.B4)(group.length - 1, "more video")}`;
     yield {
         level,
-        title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)(findings)}`,
+        title: (0,text_findings/* titleFindings */.$s)(findings),
         message: (0,text_findings/* describeFindings */.kA)(names, findings, []),
         findings: group.flatMap((each) => each.findings),
     };
@@ -138,7 +138,7 @@ function* annotateVideo({ video, findings }, levels) {
             continue;
         yield {
             level,
-            title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)(those)}`,
+            title: (0,text_findings/* titleFindings */.$s)(those),
             message: (0,text_findings/* describeFindings */.kA)(video.path, those, commands.filter((command) => command.level === level)),
             ...(video.source.kind === "url" ? {} : { file: video.path }),
             findings: those,
@@ -153,7 +153,7 @@ function* annotatePost({ path, findings }, levels) {
             continue;
         yield {
             level,
-            title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)([finding])}`,
+            title: (0,text_findings/* titleFindings */.$s)([finding]),
             message: [(0,text_posts/* describePlaced */.T3)(path, finding), ...(0,text_findings/* listEvidence */.YD)([finding])].join("\n"),
             place: { file: path, line, column },
             findings: [finding],
@@ -165,28 +165,29 @@ function annotateCancellation(cancellation, context) {
     const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
     const canAsk = !context.lacksSummary && (0,publishes/* listUndecided */.wW)([cancellation]).length > 0;
     const ask = canAsk ? `${how === "" ? "The job summary" : "It also"} holds a command that asks TikTok again` : "";
-    const now = cancellation.outcome === "unrecorded" ? `Cancel now: ${(0,cancel_workflow/* locateCancelNow */.hV)(context.toolPage)}` : "";
-    const hints = [(0,job_hints/* hintAtOtherGuard */.Uw)(cancellation), now, how, ask].filter((hint) => hint !== "");
+    const hints = [(0,job_hints/* hintAtOtherGuard */.Uw)(cancellation), how, ask].filter((hint) => hint !== "");
     return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
 }
 /** Uploads that a cancelled run no longer waited for are named together: nothing is wrong with them. */
 function* annotateConfirmations(confirmations, context) {
-    const isLeft = (each) => context.guardAfter === "cancellation" && (0,text_confirmations/* isOpen */.nT)(each);
-    const left = confirmations.filter(isLeft).length;
+    const isLeft = (each) => context.guardAfter === "cancellation" && (0,text_confirmations/* isAwaited */.AJ)(each);
+    const left = confirmations.filter(isLeft);
     for (const confirmation of (0,text_confirmations/* sortConfirmations */.vn)(confirmations)) {
         if (!isLeft(confirmation))
             yield annotateConfirmation(confirmation, context);
     }
-    const message = (0,publishes/* joinSentences */.DP)((0,text_confirmations/* describeCancelledWait */.MO)(left), (0,job_hints/* hintAtGuard */.yx)(left));
-    if (left > 0)
+    const message = (0,publishes/* joinSentences */.DP)((0,text_confirmations/* describeCancelledWait */.MO)(left.length), (0,job_hints/* hintAtGuard */.yx)(left));
+    if (left.length > 0)
         yield { level: "notice", title: "TikTok confirm: the run was cancelled", message };
 }
 function annotateConfirmation(confirmation, context) {
     const { guardAfter, lacksSummary, toolPage } = context;
     const passed = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, toolPage);
     const command = lacksSummary ? "" : (0,job_hints/* hintAtCommand */.wC)(confirmation);
-    const next = guardAfter !== undefined && (0,text_confirmations/* isOpen */.nT)(confirmation) ? (0,job_hints/* hintAtGuard */.yx)(1) : command;
-    const more = passed === "" ? next : passed;
+    const next = guardAfter !== undefined && (0,text_confirmations/* isOpen */.nT)(confirmation) ? (0,job_hints/* hintAtGuard */.yx)([confirmation]) : command;
+    const question = (0,questions/* locateReason */.b)(confirmation, toolPage);
+    const see = question === undefined ? [] : [`See ${question}`];
+    const more = [...see, passed === "" ? next : passed].filter((text) => text !== "").join(". ");
     return annotatePublish(confirmation, (0,text_confirmations/* titleConfirmation */.q)(confirmation), more, context);
 }
 /** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
@@ -220,11 +221,14 @@ var json = __webpack_require__(6492);
 var text_cancellations = __webpack_require__(4775);
 // EXTERNAL MODULE: ./report/text/facts.js + 1 modules
 var text_facts = __webpack_require__(1309);
+// EXTERNAL MODULE: ./report/text/rerun.js
+var rerun = __webpack_require__(185);
 // EXTERNAL MODULE: ./report/text/scope.js
 var text_scope = __webpack_require__(3179);
 // EXTERNAL MODULE: ./report/text/titles.js
 var titles = __webpack_require__(6916);
 ;// CONCATENATED MODULE: ./report/reporters/log.js
+
 
 
 
@@ -266,9 +270,9 @@ function* renderLog(report, context) {
         yield describeOutcome(confirmation);
     if (confirmations.length > 0)
         yield (0,text_confirmations/* countConfirmations */.aV)(confirmations);
-    const open = confirmations.filter(text_confirmations/* isOpen */.nT).length;
-    if (context.guardAfter === "cancellation" && open > 0) {
-        yield `${(0,text_confirmations/* describeCancelledWait */.MO)(open)}. ${(0,job_hints/* hintAtGuard */.yx)(open)}.`;
+    const awaited = confirmations.filter(text_confirmations/* isAwaited */.AJ);
+    if (context.guardAfter === "cancellation" && awaited.length > 0) {
+        yield `${(0,text_confirmations/* describeCancelledWait */.MO)(awaited.length)}. ${(0,job_hints/* hintAtGuard */.yx)(awaited)}.`;
     }
     for (const each of uncancelled)
         yield `${(0,publishes/* nameUpload */.Lc)(each)}: not cancelled`;
@@ -279,7 +283,7 @@ function* renderLog(report, context) {
 }
 /** What the job summary would end with. */
 function* listWhatIsLeft(cancellations, context) {
-    yield* (0,publishes/* describeRerun */._X)(cancellations, context.onlyCancels);
+    yield* (0,rerun/* describeRerun */._X)(cancellations, context.onlyCancels);
     const again = (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, context);
     if (again !== undefined)
         yield* [...again.sentences, ...again.command];
@@ -360,8 +364,8 @@ function describeOutcome(publish) {
     return `${(0,publishes/* nameUpload */.Lc)(publish)}: ${problem} (${evidence})`;
 }
 
-// EXTERNAL MODULE: ./report/reporters/summary.js + 2 modules
-var summary = __webpack_require__(1290);
+// EXTERNAL MODULE: ./report/reporters/summary.js + 1 modules
+var summary = __webpack_require__(4559);
 // EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
 var text_remarks = __webpack_require__(2834);
 // EXTERNAL MODULE: ./report/whole-file.js
@@ -495,7 +499,7 @@ var sentences = __webpack_require__(2077);
 
 /** The finding with the keys that apply, in the order of the report. */
 function listFindingFields(finding) {
-    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isOfServer, isByPolicy } = finding;
+    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isOfServer, isUnchecked, isByPolicy } = finding;
     const { evidence, source } = finding.basis ?? rule;
     return (0,absent/* withoutAbsent */.S)({
         rule: rule.id,
@@ -512,6 +516,7 @@ function listFindingFields(finding) {
         fixKind: fix === null ? undefined : fixKind,
         fixOptional: fix !== null && isFixOptional ? true : undefined,
         ofServer: isOfServer,
+        unchecked: isUnchecked,
         byPolicy: isByPolicy,
     });
 }
@@ -559,6 +564,9 @@ function* renderJson(report, { readEarlier }) {
     const shard = videos === undefined ? earlier?.shard : report.shard;
     if (shard !== undefined)
         yield `,\n  "shard": ${stringify(shard)}`;
+    const commit = videos === undefined ? earlier?.commit : report.commit;
+    if (commit !== undefined)
+        yield `,\n  "commit": ${stringify(commit)}`;
     yield ',\n  "cancellations": ';
     yield* cancellations === undefined
         ? renderList(earlier?.cancellations ?? [])
@@ -612,6 +620,7 @@ function renderPublish(publish) {
     return {
         publishId: entry.kind === "id" ? entry.id : null,
         ...(entry.kind === "malformed" && { line: entry.line, position: entry.position, length: entry.length }),
+        ...(entry.kind === "started" && entry.place && { line: entry.place.line }),
         video,
         outcome,
         code,
@@ -657,6 +666,7 @@ function countTotals(videos, posts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ titleFindings),
 /* harmony export */   JB: () => (/* binding */ nameCommand),
 /* harmony export */   Sy: () => (/* binding */ nameFindings),
 /* harmony export */   YD: () => (/* binding */ listEvidence),
@@ -673,6 +683,16 @@ function nameFindings(findings) {
     const rulesOf = (code) => findings.filter(({ rule }) => rule.code === code).map(({ rule }) => rule.id);
     const coded = [...codes].flatMap((code) => (code === undefined ? [] : [`${code} (${rulesOf(code).join(", ")})`]));
     return [...coded, ...rulesOf(undefined)].join(", ");
+}
+/** The title of findings. TikTok would accept a video that is only outside a limit of the policy. */
+function titleFindings(findings) {
+    const isOfPolicy = ({ isByPolicy, basis }) => isByPolicy === true && basis !== undefined && (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameBasis */ .Ad)(basis) === "policy";
+    const ofTikTok = findings.filter((finding) => !isOfPolicy(finding));
+    const ofPolicy = findings.filter(isOfPolicy);
+    return [
+        ...(ofTikTok.length === 0 ? [] : [`TikTok: ${nameFindings(ofTikTok)}`]),
+        ...(ofPolicy.length === 0 ? [] : [`Policy: ${nameFindings(ofPolicy)}`]),
+    ].join("; ");
 }
 /** A longer command could be cut off in an annotation, which holds 4,096 characters, and must not be run then. */
 const LONGEST_COMMAND = 2000;

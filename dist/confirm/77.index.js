@@ -13,6 +13,7 @@ export const modules = {
 /* harmony export */   Tu: () => (/* binding */ describeBadUploads),
 /* harmony export */   U3: () => (/* binding */ describeForgiven),
 /* harmony export */   WB: () => (/* binding */ describeUnwritten),
+/* harmony export */   a2: () => (/* binding */ describeRefusal),
 /* harmony export */   b: () => (/* binding */ describeBad),
 /* harmony export */   describeBrokenConfirming: () => (/* binding */ describeBrokenConfirming),
 /* harmony export */   jb: () => (/* binding */ describeFinding),
@@ -79,19 +80,36 @@ function joinLevels(levels) {
 function describeFailure(cause, { setting, failOn, ending = OF_STEP }) {
     return `${ending.fails}: ${cause} ('${setting}' is '${failOn}').`;
 }
+/** Why a step fails that was refused. `undone`: what it has not done, as a sentence without its full stop. */
+function describeRefusal(undone, problems) {
+    const [first = ""] = undone;
+    const settings = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(problems, "setting")} ${problems === 1 ? "is" : "are"} wrong`;
+    return `${OF_STEP.fails}: ${first.toLowerCase()}${undone.slice(1)}, because ${settings}.`;
+}
 /** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
 function describeForgiven(cause, { setting, failOn, ending = OF_STEP }) {
     return `${ending.passes} because '${setting}' is '${failOn}': ${cause}.`;
 }
 /**
  * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
- * about. `levels`: those that would fail it, the worst first.
+ * about. `levels`: those that would fail it, the worst first. `aside`: those of annotations about the run, which do not
+ * count: they stand beside this sentence, which must not seem to deny them.
  */
-function describePass({ thing, judged, levels }, { setting, failOn, ending = OF_STEP }) {
+function describePass({ thing, judged, levels, aside = [], }, { setting, failOn, ending = OF_STEP }) {
+    const besides = describeAside(aside);
     if (judged.length === 0)
-        return `${ending.passes}: ${NOTHING[thing]}.`;
+        return `${ending.passes}: ${NOTHING[thing]}${besides}.`;
     const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-    return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
+    return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${besides}${asked}.`;
+}
+/** What does not count, as the end of a sentence; empty if nothing else was reported. */
+function describeAside(levels) {
+    const kinds = new Set(levels);
+    const [only] = kinds;
+    if (only === undefined)
+        return "";
+    const what = kinds.size === 1 ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(levels.length, `other ${only}`) : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(levels.length)} others`;
+    return `, and ${what} ${levels.length === 1 ? "does" : "do"} not count`;
 }
 /** How many results could not be written, as a cause to fail. */
 function describeUnwritten(results) {

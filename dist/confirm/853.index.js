@@ -26,27 +26,38 @@ function withoutAbsent(given) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ renderConfirmations),
+/* harmony export */   AJ: () => (/* binding */ isAwaited),
 /* harmony export */   MO: () => (/* binding */ describeCancelledWait),
 /* harmony export */   aV: () => (/* binding */ countConfirmations),
 /* harmony export */   cn: () => (/* binding */ describeCheck),
 /* harmony export */   lq: () => (/* binding */ nameShortfall),
 /* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   q: () => (/* binding */ titleConfirmation),
+/* harmony export */   remarkOnNothingTaken: () => (/* binding */ remarkOnNothingTaken),
 /* harmony export */   remarkOnNothingToConfirm: () => (/* binding */ remarkOnNothingToConfirm),
 /* harmony export */   vn: () => (/* binding */ sortConfirmations),
 /* harmony export */   yK: () => (/* binding */ describePassedCheck)
 /* harmony export */ });
 /* unused harmony export remarkOnNothingFound */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3193);
-/* harmony import */ var _decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5956);
-/* harmony import */ var _id_remarks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(102);
-/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(835);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7564);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9978);
-/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3169);
-/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3224);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2834);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6793);
+/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6693);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3193);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
+/* harmony import */ var _decided_otherwise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5956);
+/* harmony import */ var _id_remarks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(102);
+/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(835);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9978);
+/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3169);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3224);
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9654);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2834);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6793);
+/* harmony import */ var _rerun_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(185);
+/** What confirming found out, for every reporter. Decides no outcome. */
+
+
+
+
 
 
 
@@ -67,6 +78,10 @@ function isProcessing({ outcome, status }) {
 /** Whether TikTok may still publish it, or may have done so. */
 function isOpen(confirmation) {
     return !withOutcome("failed", "in-inbox", "published")(confirmation);
+}
+/** The same, if a run can wait for it: TikTok can be asked. */
+function isAwaited(confirmation) {
+    return isOpen(confirmation) && confirmation.entry.kind === "id";
 }
 /** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
 const NEWS = [
@@ -89,7 +104,7 @@ function countConfirmations(confirmations) {
         const count = confirmations.filter(holds).length;
         if (count === 0)
             return [];
-        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(count, "upload");
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_11__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(count, "upload");
         isNamed = true;
         return [say(things, count === 1)];
     });
@@ -109,37 +124,47 @@ const BY_STATUS = ["published", "in-inbox", "pending"];
 function titleConfirmation(confirmation) {
     const { outcome, code } = confirmation;
     const isByStatus = BY_STATUS.includes(outcome) && (outcome !== "pending" || code === "ok");
-    return `TikTok confirm: ${isByStatus ? outcome : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .nameCode */ .Fl)(confirmation)}`;
+    return `TikTok confirm: ${isByStatus ? outcome : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameCode */ .Fl)(confirmation)}`;
 }
 /** A heading that says it all, and a table, both the worst first. */
-function renderConfirmations(confirmations, context) {
+function renderConfirmations(confirmations, remarks, context) {
     const { guardAfter, toolPage } = context;
     const more = (confirmation) => {
         const { said, form } = describeCheck(confirmation, toolPage);
-        if (said === "")
-            return "";
-        return form === undefined ? `${said}.` : `${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)("report that", form)}.`;
+        const question = (0,_questions_js__WEBPACK_IMPORTED_MODULE_7__/* .locateReason */ .b)(confirmation, toolPage);
+        return [
+            ...(question === undefined ? [] : [`See ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameCode */ .Fl)(confirmation), question)}.`]),
+            ...(form === undefined
+                ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .joinSentences */ .DP)(said))]
+                : [`${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("report that", form)}.`]),
+        ]
+            .filter((text) => text !== "")
+            .join(" ");
     };
     const open = confirmations.filter(isOpen);
+    const awaited = confirmations.filter(isAwaited);
     // Nothing is wrong with what a cancelled run no longer waited for.
-    const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isOpen(each)) : confirmations;
+    const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isAwaited(each)) : confirmations;
     // Who cancels a run may not want what it has posted: that is no good news.
-    const isNeutral = guardAfter === "cancellation" && shown.every(({ level }) => level === "notice");
-    const mark = isNeutral ? _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W.notice : (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .markOf */ .Fg)(shown);
+    const isNeutral = guardAfter === "cancellation" && [...shown, ...remarks].every(({ level }) => level === "notice");
+    const mark = isNeutral ? _levels_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_SIGNS */ .W.notice : (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_5__/* .markOf */ .Fg)(shown, remarks);
+    const hasFailed = confirmations.some(({ outcome }) => outcome === "failed");
     const ids = sortConfirmations(open).flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
     return [
         ...(shown.length === 0 ? [] : [`## ${mark} ${countConfirmations(shown)}`]),
-        ...(shown.length === 0 ? [] : [(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPublishTable */ .Un)(sortConfirmations(shown), more)]),
-        ...(guardAfter === "cancellation" && open.length > 0
-            ? [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W.notice} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(describeCancelledWait(open.length))}`]
+        ...(shown.length === 0 ? [] : [(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPublishTable */ .Un)(sortConfirmations(shown), more)]),
+        ...(guardAfter === "cancellation" && awaited.length > 0
+            ? [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_SIGNS */ .W.notice} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(describeCancelledWait(awaited.length))}`]
             : []),
-        ...(guardAfter !== undefined && open.length > 0 ? [`${(0,_job_hints_js__WEBPACK_IMPORTED_MODULE_9__/* .hintAtGuard */ .yx)(open.length)}. Its result stands below.`] : []),
-        ...(guardAfter === undefined ? (0,_requests_js__WEBPACK_IMPORTED_MODULE_7__/* .renderAskAgain */ .kw)(ids, toolPage) : []),
+        ...(guardAfter !== undefined && open.length > 0 ? [`${(0,_job_hints_js__WEBPACK_IMPORTED_MODULE_12__/* .hintAtGuard */ .yx)(open)}. Its result stands below.`] : []),
+        // Who sees that a video was not posted may upload the whole list again. A guard that comes next says so itself.
+        ...(guardAfter === undefined && hasFailed ? (0,_rerun_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRerun */ ._X)(confirmations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV) : []),
+        ...(guardAfter === undefined ? (0,_requests_js__WEBPACK_IMPORTED_MODULE_9__/* .renderAskAgain */ .kw)(ids, toolPage) : []),
     ].join("\n\n");
 }
 /** A run that was cancelled while a step waited for so many uploads; without its full stop. */
 function describeCancelledWait(count) {
-    return `The run was cancelled while this step waited for ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(count, "upload")}`;
+    return `The run was cancelled while this step waited for ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(count, "upload")}`;
 }
 const PASSED = "The check had passed this file";
 const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
@@ -156,10 +181,20 @@ function describeCheck(confirmation, toolPage) {
         return { said: `The check had warned of it (${warnedByCheck.join(", ")})`, form: undefined };
     if (passedByPolicy)
         return { said: PASSED_BY_POLICY, form: undefined };
+    if (isOfOtherFile(confirmation))
+        return { said: askForFile(confirmation), form: undefined };
     if (!passedCheck)
         return { said: "", form: undefined };
-    const form = (0,_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__/* .locateEvidenceForm */ .OI)(toolPage, confirmation);
+    const form = (0,_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_1__/* .locateEvidenceForm */ .OI)(toolPage, confirmation);
     return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
+}
+/** Whether TikTok refused what a URL serves, and the upload is named by a file of the workspace. */
+function isOfOtherFile({ entry, outcome, failReason = "", video = "" }) {
+    const isAboutFile = outcome === "failed" && failReason.endsWith("_check_failed");
+    return isAboutFile && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_13__/* .isPulled */ .NP)(entry) && video !== "" && !URL.canParse(video);
+}
+function askForFile(confirmation) {
+    return `TikTok pulled the video from its 'video_url': make sure that this serves the same file as ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameVideo */ .DZ)(confirmation)}`;
 }
 /** The same with the address of the form, as one more sentence of a message. */
 function describePassedCheck(confirmation, toolPage) {
@@ -174,7 +209,14 @@ function remarkOnNothingToConfirm({ places, source }) {
         ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
         "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
     ];
-    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_6__/* .remark */ .Vg)("warning", sentences.join(" ")), isCounted: true };
+    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_8__/* .remark */ .Vg)("warning", sentences.join(" ")), isCounted: true };
+}
+/** The same where TikTok has refused or not got all that the ledger names. */
+function remarkOnNothingTaken() {
+    return {
+        ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_8__/* .remark */ .Vg)("warning", "Nothing can be confirmed, as TikTok took none of the recorded uploads."),
+        ...{ isCounted: true, heading: "Confirming: TikTok took no upload" },
+    };
 }
 /** The same for the command line. */
 function remarkOnNothingFound(searched) {
@@ -228,10 +270,11 @@ const LARGEST_FACTS_BYTES = 20_000;
  * that object. `toolPage`: the address of the action's own repository, if it is known.
  */
 function renderDecidedOtherwise(videos, toolPage, posts = []) {
-    const all = [...videos, ...posts];
+    const read = videos.filter(isRead);
+    const all = [...read, ...posts];
     if (all.length === 0)
         return [];
-    const what = posts.length === 0 ? "a video" : videos.length === 0 ? "a post" : "a video or a post";
+    const what = posts.length === 0 ? "a video" : read.length === 0 ? "a post" : "a video or a post";
     const lines = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(all, LARGEST_FACTS_BYTES, describeInJson);
     const form = locateEvidenceForm(toolPage);
     const how = form === undefined ? "report it to the action's authors" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report it", form);
@@ -240,6 +283,12 @@ function renderDecidedOtherwise(videos, toolPage, posts = []) {
         ...(lines.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(lines.join("\n"), "json")]),
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .noteOmitted */ .pg)(all.length - lines.length),
     ]);
+}
+/** Whether anything is known of a video: of one that its server did not give, there is nothing to decide otherwise. */
+function isRead({ video, facts, findings }) {
+    if (video.source.kind === "url")
+        return facts.sizeBytes !== undefined || facts.container !== undefined;
+    return !findings.some(({ rule }) => rule.id === "lfs-pointer");
 }
 function describeInJson(checked) {
     const { verdict, findings } = checked;
@@ -304,6 +353,8 @@ function roundForReport(value) {
 /* harmony export */   wC: () => (/* binding */ hintAtCommand),
 /* harmony export */   yx: () => (/* binding */ hintAtGuard)
 /* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
+
 /** What to do about an upload that another account published; empty for every other. */
 function hintAtOtherGuard({ outcome, code }) {
     return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id"
@@ -314,9 +365,15 @@ function hintAtOtherGuard({ outcome, code }) {
 function hintAtCommand({ outcome }) {
     return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
 }
-/** What comes next for so many uploads that are open when the step ends. */
-function hintAtGuard(count) {
-    return `The guard deals with ${count === 1 ? "it" : "them"} at the end of the job`;
+/** What the guard does for uploads that are open when the step ends. No one can cancel an upload without its id. */
+function hintAtGuard(open) {
+    const known = open.filter(({ entry }) => entry.kind === "id").length;
+    const them = open.length === 1 ? "it" : "them";
+    if (known === open.length)
+        return `The guard deals with ${them} at the end of the job`;
+    if (known === 0)
+        return `The guard can't cancel ${them} without an id`;
+    return `The guard deals with ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(known)} of them at the end of the job, and can't cancel those without an id`;
 }
 
 
@@ -352,9 +409,9 @@ const LEVEL_SIGNS = { error: "\u274c", warning: "\u26a0\ufe0f", notice: "\u2139\
 
 
 
-/** The mark of a heading about uploads: the worst of its rows. */
-function markOf(publishes) {
-    const worst = _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.find((level) => publishes.some((each) => each.level === level));
+/** The mark of a heading about uploads: the worst of its rows, and of the remarks on others, such as a refused one. */
+function markOf(publishes, remarks = []) {
+    const worst = _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.find((level) => [...publishes, ...remarks].some((each) => each.level === level));
     if (worst !== "notice")
         return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[worst ?? "notice"];
     return publishes.every(({ outcome }) => GOOD.includes(outcome)) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.notice;
@@ -404,7 +461,8 @@ function renderUpload(publish) {
     return name === undefined ? id : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(name)} ${id}`;
 }
 function renderEntry(entry) {
-    return entry.kind === "malformed" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry));
+    const isPlace = entry.kind === "malformed" || (entry.kind === "started" && entry.video === undefined);
+    return isPlace ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry));
 }
 
 
@@ -445,6 +503,7 @@ function renderAskAgain(ids, toolPage) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Ask TikTok again", [
         ...renderCommand("status", ids, toolPage),
         `The response holds a status. ${words.join(" ")}`,
+        `If it holds an error code instead, see ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Codes", (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCodesPage */ .yQ)(toolPage))}.`,
     ]);
 }
 /** What TikTok's response to the command that cancels means, for summaries and for docs/cancelling.md, as Markdown. */

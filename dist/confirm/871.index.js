@@ -13,10 +13,11 @@ export const modules = {
 /* harmony import */ var _report_text_annotation_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9871);
 /* harmony import */ var _report_text_confirmations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(853);
 /* harmony import */ var _report_text_fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
-/* harmony import */ var _report_text_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3543);
+/* harmony import */ var _report_text_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3543);
 /* harmony import */ var _report_text_publishes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3224);
 /* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2834);
 /* harmony import */ var _report_text_sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2077);
+/* harmony import */ var _report_text_titles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6916);
 
 
 
@@ -24,8 +25,12 @@ export const modules = {
 
 
 
-/** Fails a step because of its inputs, before it has done anything. There is no report: log and summary hold them. */
-async function failForInputs(host, problems) {
+
+/**
+ * Fails a step because of its inputs, before it has done anything. There is no report: log and summary hold them.
+ * `undone`: what the step has not done, as the start of a sentence.
+ */
+async function failForInputs(host, problems, undone) {
     const remarks = problems.map(_report_text_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remarkOnBadInput */ .Nq);
     const shown = (0,_report_text_annotation_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limitAnnotations */ .y)(remarks, "the log");
     if (shown.length < remarks.length)
@@ -33,13 +38,15 @@ async function failForInputs(host, problems) {
             host.info(message);
     for (const annotation of shown)
         host.annotate(annotation);
+    host.info((0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRefusal */ .a2)(undone, problems.length));
     host.fail();
     // What can't be written there is in the log, too.
     if (!host.hasSummary)
         return;
     // The command line has no summary, and starts faster without it.
-    const { summary } = await __webpack_require__.e(/* import() */ 290).then(__webpack_require__.bind(__webpack_require__, 1290));
-    await host.summarize(summary.render({ remarks }, {})).catch(() => undefined);
+    const { summary } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 4559));
+    const text = `${(0,_report_text_titles_js__WEBPACK_IMPORTED_MODULE_6__/* .titleRefusal */ .T_)(undone)}\n\n${summary.render({ remarks }, {})}`;
+    await host.summarize(text).catch(() => undefined);
 }
 /**
  * Ends a step that has delivered its report: the last lines of its log say what to do, and why it fails or passes.
@@ -47,7 +54,7 @@ async function failForInputs(host, problems) {
  */
 function conclude(host, report, policy, failures) {
     const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
-    const next = (0,_report_text_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNextStep */ .Nt)(report, lacksSummary ? "the report file" : (0,_report_text_places_js__WEBPACK_IMPORTED_MODULE_6__/* .nameSummary */ .S)(host.summaryPage));
+    const next = (0,_report_text_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNextStep */ .Nt)(report, lacksSummary ? "the report file" : (0,_report_text_places_js__WEBPACK_IMPORTED_MODULE_7__/* .nameSummary */ .S)(host.summaryPage));
     if (next !== undefined)
         host.info(next);
     const { fails, reason } = explain(report, policy, failures);
@@ -63,7 +70,12 @@ function explain(report, { thing, ...policy }, failures = []) {
     const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
     const cause = findCause(report, levels) ?? (failures.length > 0 ? (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .describeUnwritten */ .WB)(failures.length) : undefined);
     if (cause === undefined) {
-        return { fails: false, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .describePass */ .BC)({ thing, judged: listJudged(report, thing), levels }, policy) };
+        const aside = report.remarks.filter(({ isQuiet, level }) => !isQuiet && levels.includes(level));
+        const judged = listJudged(report, thing);
+        return {
+            fails: false,
+            reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .describePass */ .BC)({ thing, judged, levels, aside: aside.map(({ level }) => level) }, policy),
+        };
     }
     return policy.failOn === "never"
         ? { fails: false, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .describeForgiven */ .U3)(cause, policy) }

@@ -10,14 +10,18 @@ export const modules = {
 /* harmony export */   remarkOnIdNotes: () => (/* binding */ remarkOnIdNotes),
 /* harmony export */   remarkOnNothing: () => (/* binding */ remarkOnNothing)
 /* harmony export */ });
-/* unused harmony exports remarkOnRefusals, remarkOnUploadUrls, remarkOnNoId, remarkOnNothingToCancel, sayLookedThrough, remarkOnNothingRecorded, remarkOnLongInput */
-/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6693);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
+/* unused harmony exports remarkOnRefusals, remarkOnUploadUrls, REMARK_ON_ALL_REFUSED, remarkOnNoId, remarkOnNothingToCancel, sayLookedThrough, remarkOnNothingRecorded, remarkOnLongInput */
+/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6693);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
 /* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3224);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2834);
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9654);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2834);
+/* harmony import */ var _rerun_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(185);
 /** What a run reports about the search for publish ids. Reads no text. */
+
+
 
 
 
@@ -28,18 +32,17 @@ export const modules = {
  * What a text held besides ids: one remark about the lines without an id, and one about each kind of entry that is over
  * its bound. Ids over the bound are an error, which `fail-on` counts: TikTok was not asked to cancel them. Lines
  * without an id are not worth a remark where one of the `entries` is malformed: that is the error to look at.
- * `toolPage`: the page of this action, if it is known.
  */
-function remarkOnIdNotes(notes, entries, toolPage) {
+function remarkOnIdNotes(notes, entries, place = {}) {
     const { origin, omitted, started } = notes;
-    const place = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin);
+    const source = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin);
     const withoutId = withoutUploadUrls(notes);
-    const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(entry.origin) === place);
+    const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(entry.origin) === source);
     return [
         ...(omitted.ids > 0
             ? [
                 {
-                    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("error", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.ids, "upload")} may still go live: ${place} holds more publish ids than one run cancels, and TikTok was not asked about the last ones. Cancel the rest in another run.`),
+                    ...about("error", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(omitted.ids, "upload")} may still go live: ${source} holds more publish ids than one run cancels, and TikTok was not asked about the last ones. Cancel the rest in another run.`),
                     isCounted: true,
                 },
             ]
@@ -47,21 +50,21 @@ function remarkOnIdNotes(notes, entries, toolPage) {
         ...(started !== undefined && started.over > 0
             ? [
                 {
-                    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("error", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(started.over, "more upload")} may still go live: ${place} says that they were started, and TikTok's responses are not recorded. Look in the TikTok app.`),
+                    ...about("error", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(started.over, "more upload")} may still go live: ${source} says that they were started, and TikTok's responses are not recorded. Look in the TikTok app.`),
                     isCounted: true,
                 },
             ]
             : []),
         ...(omitted.malformed > 0
             ? [
-                (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload wrote.`),
+                about("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(omitted.malformed, "more text")} in the place of a publish id can't be one (${source}), and only the first ones are listed. Check what the upload wrote.`),
             ]
             : []),
-        ...remarkOnRefusals(notes, entries, toolPage),
+        ...remarkOnRefusals(notes, entries, place),
         ...remarkOnUploadUrls(notes),
         ...(withoutId.count > 0 && !hasMalformed
             ? [
-                (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", `${nameLines(withoutId)} of ${place} held no publish id and ${withoutId.count === 1 ? "was" : "were"} ignored.`),
+                (0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)("notice", `${nameLines(withoutId)} of ${source} held no publish id and ${withoutId.count === 1 ? "was" : "were"} ignored.`),
             ]
             : []),
     ];
@@ -70,32 +73,48 @@ function remarkOnIdNotes(notes, entries, toolPage) {
  * TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. After
  * `internal_error` an upload may have started: what the `entries` already say of it is not said again.
  */
-function remarkOnRefusals({ origin, refusals = [] }, entries, toolPage) {
-    const started = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
-    return refusals.flatMap(({ code, lines, videos = [], problem, advice }) => {
-        const isServer = code === "internal_error";
-        if (isServer && videos.length === lines.count && videos.every((video) => started.includes(video)))
+function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, { toolPage, isCancelled = false } = {}) {
+    const startedVideos = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
+    const isUnknown = omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 || refusals.some(isOfServer);
+    const hasOthers = isUnknown || entries.some(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .wouldRepeat */ .t2);
+    return refusals.flatMap((refusal) => {
+        const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
+        const isServer = isOfServer(refusal);
+        if (isServer && videos.length === uploads && videos.every((video) => startedVideos.includes(video)))
             return [];
-        const what = nameRefused(lines.count, videos);
+        const names = videos.flatMap((video) => (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)({ video }) ?? []);
+        const what = nameRefused(uploads, names);
         const place = `${nameLines(lines).replace("Line", "line")} of ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin)}`;
-        const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice ?? ""];
-        const how = code === "access_token_invalid" ? [`How to get one by hand: ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTokenPage */ .ZN)(toolPage)}`] : [];
-        const sentences = [...words, ...how].filter((text) => text !== "").map((text) => ` ${text}.`);
-        const verb = code === _model_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_SENT */ .FY ? "did not get" : "refused";
-        const happened = isServer
-            ? `TikTok's server failed (${code}), so ${what} may have started (${place}).`
-            : `TikTok ${verb} ${what}: ${code} (${place}).`;
-        return [(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `${happened}${(isServer ? sentences.slice(1) : sentences).join("")}`)];
+        // A person who has cancelled the run wants no other upload.
+        if (code === _model_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_SENT */ .FY && isCancelled)
+            return [about("notice", `Nothing was posted: TikTok did not get ${what} (${code}, ${place}).`)];
+        const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice];
+        const question = (0,_questions_js__WEBPACK_IMPORTED_MODULE_3__/* .locateQuestion */ .nw)(code, toolPage);
+        const sentences = [
+            isServer
+                ? `TikTok's server failed (${code}), so ${what} may have started (${place}).`
+                : `TikTok ${code === _model_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_SENT */ .FY ? "did not get" : "refused"} ${what}: ${code} (${place}).`,
+            ...(isServer ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
+            ...(code === "access_token_invalid" ? [`How to get one by hand: ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTokenPage */ .ZN)(toolPage)}.`] : []),
+            ...(question === undefined ? [] : [`See ${question}.`]),
+            ...(isRepeatable && !isCancelled ? [(0,_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .adviseRerun */ .z$)(uploads, names, hasOthers)] : []),
+        ];
+        return [about("warning", sentences.join(" "))];
     });
 }
-/** `videos`: the names of the first ones. */
-function nameRefused(count, videos) {
-    const names = videos.flatMap((video) => (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)({ video }) ?? []);
+function about(level, message) {
+    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)(level, message), isOfUploads: true };
+}
+function isOfServer({ code }) {
+    return code === "internal_error";
+}
+/** `names`: those of the first videos. */
+function nameRefused(count, names) {
     if (count === 1)
         return names.length === 1 ? `the upload of ${names[0]}` : "an upload";
     const rest = count - names.length;
-    const named = names.length === 0 ? "" : ` (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInteger */ .Sm)(rest)} more`] : [])])})`;
-    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count, "upload")}${named}`;
+    const named = names.length === 0 ? "" : ` (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInteger */ .Sm)(rest)} more`] : [])])})`;
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(count, "upload")}${named}`;
 }
 /** Lines that hold a credential in the place of an id, which is nothing to cancel an upload by. */
 function remarkOnUploadUrls({ origin, uploadUrls = [] }) {
@@ -104,36 +123,47 @@ function remarkOnUploadUrls({ origin, uploadUrls = [] }) {
         return [];
     const what = count === 1 ? "is an upload_url, a credential" : "are upload_urls, which are credentials";
     const lines = nameLines({ first: uploadUrls, count });
-    return [(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `${lines} of ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin)} ${what}. Record the publish_id instead.`)];
+    return [(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)("warning", `${lines} of ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin)} ${what}. Record the publish_id instead.`)];
 }
 function withoutUploadUrls({ withoutId: { first, count }, uploadUrls = [] }) {
     return { first: first.filter((line) => !uploadUrls.includes(line)), count: count - uploadUrls.length };
 }
 function nameLines({ first, count }) {
     const rest = count - first.length;
-    const numbers = [...first.map(String), ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInteger */ .Sm)(rest)} more`] : [])];
+    const numbers = [...first.map(String), ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInteger */ .Sm)(rest)} more`] : [])];
     return count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(numbers)}`;
 }
 /** Post of a job with a token that can't have uploaded anything, as main failed, or that does not want to cancel. */
 const NO_ID = "No publish id was recorded, so nothing was cancelled.";
 /**
  * Post of a job that failed or was cancelled after main had passed, and recorded no upload: main's summary holds only
- * good news, so this one begins with a heading. `isRefused`: all that the ledger names, TikTok has refused or not got.
+ * good news, so this one begins with a heading. `refused`: the ledger, if TikTok has refused or not got all that it
+ * names.
  */
-function remarkOnNothing({ searched, isRefused, hasToken }, { actionsPage }) {
+function remarkOnNothing({ searched, refused, hasToken }, { actionsPage, isCancelled = false }) {
     if (!hasToken)
         return [REMARK_ON_NO_TOKEN];
-    if (searched === undefined && isRefused)
-        return [REMARK_ON_ALL_REFUSED];
+    if (searched === undefined && refused !== undefined) {
+        const isBySignal = isCancelled && refused.refusals?.every(({ code }) => code === _model_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_SENT */ .FY);
+        return [isBySignal ? REMARK_ON_NOTHING_SENT : REMARK_ON_ALL_REFUSED];
+    }
     return [remarkOnNoId(searched, actionsPage)];
 }
+/** A step that cancels, where all that the ledgers name, TikTok has refused or not got. */
 const REMARK_ON_ALL_REFUSED = {
-    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", "Nothing was posted, as TikTok took none of the recorded uploads."),
+    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)("warning", "Nothing was posted, as TikTok took none of the recorded uploads."),
     isQuiet: true,
     heading: "Cancelling: TikTok took no upload",
 };
+/** The same where a person has cancelled the run before anything was sent: nothing is wrong. */
+const REMARK_ON_NOTHING_SENT = {
+    ...REMARK_ON_ALL_REFUSED,
+    level: "notice",
+    message: "The run was cancelled before TikTok got an upload, so nothing was posted.",
+    heading: "Cancelling: nothing was posted",
+};
 const REMARK_ON_NO_TOKEN = {
-    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", "No publish id was recorded, so nothing was cancelled. Without an access token, nothing could have been. If this job uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app."),
+    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)("notice", "No publish id was recorded, so nothing was cancelled. Without an access token, nothing could have been. If this job uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app."),
     isQuiet: true,
     heading: "Cancelling was off: no access token",
 };
@@ -151,7 +181,7 @@ function remarkOnNoId(searched, actionsPage) {
         `If a response was lost, or the step was stopped, a video may go live: look in the TikTok app, or cancel the id in its log with the workflow '${name}'${place}.`,
         'An upload step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
     ];
-    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", sentences.join(" ")), heading: "Cancelling: no upload was recorded" };
+    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)("warning", sentences.join(" ")), heading: "Cancelling: no upload was recorded" };
 }
 function describeSteps({ places, ranNothing }) {
     return ranNothing
@@ -219,7 +249,6 @@ function remarkOnLongInput(limitBytes, byHand) {
 /* harmony export */   Lc: () => (/* binding */ nameUpload),
 /* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
 /* harmony export */   XF: () => (/* binding */ countOutcomes),
-/* harmony export */   _X: () => (/* binding */ describeRerun),
 /* harmony export */   ap: () => (/* binding */ nameEntry),
 /* harmony export */   cT: () => (/* binding */ nameOrigin),
 /* harmony export */   pD: () => (/* binding */ needsToken),
@@ -242,12 +271,15 @@ function remarkOnLongInput(limitBytes, byHand) {
 const LONGEST_VIDEO = 300;
 /** Posts that are named; a draft can become several. */
 const MOST_POSTS = 5;
-/** The id, the video of an upload without one, or the place of a malformed entry, whose text is never shown. */
+/** The id, the video of an upload without one, or the place of an entry that has neither. No recorded text is shown. */
 function nameEntry(entry) {
     if (entry.kind === "id")
         return entry.id;
-    if (entry.kind === "started")
-        return nameVideo(entry) ?? "an upload";
+    if (entry.kind === "started") {
+        const { place } = entry;
+        const named = place === undefined ? "an upload" : `an upload (line ${place.line} of ${nameOrigin(place.origin)})`;
+        return nameVideo(entry) ?? named;
+    }
     const length = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character");
     if (entry.origin.kind === "arguments")
         return `argument ${entry.line}, position ${entry.position}, ${length}`;
@@ -386,7 +418,11 @@ function countOutcomes(cancellations) {
         return [SAY[news](things, count === 1, those)];
     });
     const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
-    return `${isDry ? "Dry run" : "After cancelling"}: ${parts.join(", ")}`;
+    const news = parts.join(", ");
+    // Without any id, TikTok was asked to cancel nothing.
+    if (cancellations.every(({ entry }) => entry.kind !== "id"))
+        return news;
+    return `${isDry ? "Dry run" : "After cancelling"}: ${news}`;
 }
 /** What may still happen to uploads that nobody has cancelled. */
 function nameRisk(those) {
@@ -414,52 +450,14 @@ function countUncancelled(uncancelled) {
 function sortWorstFirst(cancellations) {
     return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
 }
-/** Outcomes of uploads that the creator has, although the job failed. */
-const KEPT = ["published", "in-inbox"];
-/** Outcomes of uploads that the creator will never have. Every other one may still go live. */
-const GONE = ["cancelled", "already-failed"];
-/** Uploads that are named in a line. */
-const MOST_NAMED = 5;
-/**
- * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
- * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing.
- */
-function describeRerun(cancellations, isOtherJob = false) {
-    const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
-    const others = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
-    const unsure = others.filter((each) => !isWorthCancelling(each));
-    const open = others.filter(isWorthCancelling);
-    const say = (those, verb, advice) => {
-        const them = those.length === 1 ? "it" : "them";
-        const names = nameSome(those);
-        const does = verb === "may" ? "may publish" : "publishes";
-        const what = isOtherJob ? `job that uploaded ${names} ${does} ${them}` : `upload ${does} ${names}`;
-        return those.length === 0 ? [] : [`A re-run of the ${what} a second time: ${advice(them)}.`];
-    };
-    return [
-        // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
-        ...say(unsure, "may", (them) => `look in the TikTok app first, or start a new run with a list without ${them}`),
-        ...say(kept, "publish", (them) => `start a new run with a list without ${them}`),
-        ...say(open, "may", (them) => `cancel ${them} first, or start a new run with a list without ${them}`),
-    ];
-}
-/** The first uploads by name, and how many others there are. An upload whose id can't be read may have no name. */
-function nameSome(uploads) {
-    const names = uploads
-        .flatMap((each) => nameVideo(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []))
-        .slice(0, MOST_NAMED);
-    const rest = uploads.length - names.length;
-    if (names.length === 0)
-        return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "upload");
-    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
-}
 /** Outcomes that another request to cancel can't change. */
 const FINAL = [
     ...["unrecorded", "malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
+    "failed",
 ];
 /** Whether cancelling the same id once more may change what happens to it. */
-function isWorthCancelling(cancellation) {
-    return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
+function isWorthCancelling(publish) {
+    return !FINAL.includes(publish.outcome) && !isUnknown(publish);
 }
 /** Outcomes of uploads that TikTok has not decided yet: a later status says how they end. */
 const UNDECIDED = ["cancel-requested", "processing"];
@@ -473,6 +471,119 @@ const TOKEN_CODES = ["access_token_invalid", "missing_access_token", "scope_not_
 /** Whether another access token must be had before TikTok is called again about these uploads. */
 function needsToken(publishes) {
     return publishes.some(({ code }) => TOKEN_CODES.includes(code));
+}
+
+
+/***/ }),
+
+/***/ 9654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ listQuestionPages),
+/* harmony export */   b: () => (/* binding */ locateReason),
+/* harmony export */   nw: () => (/* binding */ locateQuestion)
+/* harmony export */ });
+/* harmony import */ var _own_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5230);
+
+const PULLED = "docs/faq.md#tiktok-cant-reach-my-video-and-i-can";
+/** Pages by code. Most codes say all that is known. */
+const PAGES = {
+    file_format_check_failed: "docs/faq.md#tiktok-says-file_format_check_failed-of-an-ordinary-mp4",
+    frame_rate_check_failed: "docs/faq.md#tiktok-says-frame_rate_check_failed-and-my-video-has-30-fps",
+    duration_check_failed: "docs/rules.md",
+    picture_size_check_failed: "docs/rules.md",
+    video_pull_failed: PULLED,
+    photo_pull_failed: PULLED,
+    url_ownership_unverified: "docs/faq.md#tiktok-says-url_ownership_unverified-and-my-domain-is-verified",
+    unaudited_client_can_only_post_to_private_accounts: "docs/faq.md#tiktok-says-that-i-can-only-post-to-private-accounts-my-post-is-self_only",
+    invalid_params: "docs/faq.md#tiktok-says-the-chunk-size-is-invalid",
+};
+/** Its address if the page of this action, `toolPage`, is known, else its path; `undefined` if no page says more. */
+function locateQuestion(code, toolPage) {
+    const page = Object.hasOwn(PAGES, code) ? PAGES[code] : undefined;
+    return page && (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .locatePage */ .s)(page, toolPage);
+}
+/** The same for why TikTok did not post an upload. */
+function locateReason({ outcome, failReason = "" }, toolPage) {
+    return outcome === "failed" ? locateQuestion(failReason, toolPage) : undefined;
+}
+/** Every page that a remark can name. */
+function listQuestionPages(toolPage) {
+    return [...new Set(Object.values(PAGES))].map((page) => (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .locatePage */ .s)(page, toolPage));
+}
+
+
+/***/ }),
+
+/***/ 185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _X: () => (/* binding */ describeRerun),
+/* harmony export */   t2: () => (/* binding */ wouldRepeat),
+/* harmony export */   z$: () => (/* binding */ adviseRerun)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3224);
+
+
+
+/** Outcomes of uploads that the creator has. */
+const KEPT = ["published", "in-inbox"];
+/** Outcomes of uploads that the creator will never have. Every other one may still go live. */
+const GONE = ["cancelled", "already-failed", "failed"];
+/** Whether another run would, or may, publish an upload a second time. */
+function wouldRepeat({ outcome }) {
+    return !GONE.includes(outcome);
+}
+/**
+ * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
+ * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing.
+ */
+function describeRerun(publishes, isOtherJob = false) {
+    const kept = publishes.filter(({ outcome }) => KEPT.includes(outcome));
+    const others = publishes.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
+    const unsure = others.filter((each) => !(0,_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthCancelling */ .t0)(each));
+    const open = others.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthCancelling */ .t0);
+    return [
+        { those: unsure, verb: "may publish", first: "look in the TikTok app first, or " },
+        { those: kept, verb: "publishes", first: "" },
+        { those: open, verb: "may publish", first: `cancel ${pronounOf(open)} first, or ` },
+    ].flatMap(({ those, verb, first }) => {
+        if (those.length === 0)
+            return [];
+        const [names, them] = [nameSome(those), pronounOf(those)];
+        const what = isOtherJob ? `job that uploaded ${names} ${verb} ${them}` : `upload ${verb} ${names}`;
+        // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
+        return [`A re-run of the ${what} a second time: ${first}start a new run with a list without ${them}.`];
+    });
+}
+function pronounOf(uploads) {
+    return uploads.length === 1 ? "it" : "them";
+}
+/**
+ * How to upload once more what TikTok did not take, as a sentence. `count`: of those uploads; `names`: of those whose
+ * videos are known. `hasOthers`: a run of the whole list would, or may, publish others a second time.
+ */
+function adviseRerun(count, names, hasOthers) {
+    if (!hasOthers)
+        return "Then run the upload again.";
+    const what = names.length === count ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(names) : count === 1 ? "this upload" : `these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count)}`;
+    return `Then start a new run with a list of only ${what}: a re-run may publish the other uploads a second time.`;
+}
+/** Uploads that are named in a line. */
+const MOST_NAMED = 5;
+/** The first uploads by name, and how many others there are. An upload whose id can't be read may have no name. */
+function nameSome(uploads) {
+    const names = uploads
+        .flatMap((each) => (0,_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameVideo */ .DZ)(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []))
+        .slice(0, MOST_NAMED);
+    const rest = uploads.length - names.length;
+    if (names.length === 0)
+        return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "upload");
+    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
 }
 
 

@@ -38,7 +38,7 @@ const INIT_CODES = {
     },
     spam_risk_too_many_pending_share: {
         problem: "The creator has five drafts of the last 24 hours in the inbox, the most that TikTok allows",
-        advice: "Finish or discard drafts in the TikTok app, then upload again",
+        advice: "Finish or discard drafts in the TikTok app first",
     },
     app_version_check_failed: {
         problem: "The creator's TikTok app is too old",
@@ -62,22 +62,25 @@ var secret_forms = __webpack_require__(2297);
 
 
 
-/** What to do about the codes that a request to cancel gives, too: after an upload, a person does something else. */
+/**
+ * What to do about the codes that a request to cancel gives, too: after an upload, a person does something else. How to
+ * upload again depends on the other uploads of the run, so no advice here says that.
+ */
 const ADVICE = {
-    access_token_invalid: "Get a new access token, store it where the upload reads it (in the workflows, the secret TIKTOK_ACCESS_TOKEN), then re-run the upload",
-    scope_not_authorized: "Ask the creator to authorise the scope, then upload again",
-    url_ownership_unverified: "Verify it in TikTok's developer portal, then upload again",
+    access_token_invalid: "Get a new access token, and store it where the upload reads it (in the workflows, the secret TIKTOK_ACCESS_TOKEN)",
+    scope_not_authorized: "Ask the creator to authorise the scope",
+    url_ownership_unverified: "Verify it in TikTok's developer portal",
 };
 const OTHERS = {
     rate_limit_exceeded: {
         problem: "TikTok got too many requests with this access token",
-        advice: "Wait a minute, then upload again",
+        advice: "Wait a minute",
     },
     [publish/* NOT_SENT */.FY]: {
         problem: "The upload failed before anything was sent that TikTok could post",
-        advice: "Upload again once TikTok's API responds",
+        advice: "Check that TikTok's API responds",
     },
-    internal_error: { problem: "TikTok's server failed", advice: "Look in the TikTok app before you upload again" },
+    internal_error: { problem: "TikTok's server failed", advice: "Look in the TikTok app first" },
 };
 /** The same notes, with what each known code means, and with names of videos that hold no secret. */
 function explainRefusals(notes, secrets) {
@@ -94,11 +97,14 @@ function explainRefusals(notes, secrets) {
     };
 }
 function explainCode(code) {
-    const known = (0,explain/* find */.I6)(INIT_CODES, code) ?? (0,explain/* find */.I6)(OTHERS, code) ?? (0,explain/* find */.I6)(codes/* FAIL_REASONS */.T, code);
+    const known = (0,explain/* find */.I6)(INIT_CODES, code) ?? (0,explain/* find */.I6)(OTHERS, code);
     if (known !== undefined)
-        return { problem: known.problem, advice: known.advice };
+        return { ...known, isRepeatable: true };
     const [shared, advice] = [(0,explain/* find */.I6)(codes/* CANCEL_CODES */.e, code), (0,explain/* find */.I6)(ADVICE, code)];
-    return shared && advice !== undefined ? { problem: shared.problem, advice } : undefined;
+    if (shared && advice !== undefined)
+        return { problem: shared.problem, advice, isRepeatable: true };
+    const reason = (0,explain/* find */.I6)(codes/* FAIL_REASONS */.T, code);
+    return reason && { problem: reason.problem, advice: reason.advice };
 }
 
 

@@ -74,17 +74,20 @@ const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map
 /* harmony export */   YJ: () => (/* binding */ lacksChecks),
 /* harmony export */   bx: () => (/* binding */ countUnasked)
 /* harmony export */ });
-/* unused harmony exports describeUnasked, LACKS_CHECKS */
+/* unused harmony exports describeUnchecked, LACKS_CHECKS */
 /* harmony import */ var _text_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
 
 
 /**
- * Whether something was not checked: a part is missing, a check was interrupted, or an LFS server could not be asked
- * for any of its videos. That is no finding: nobody knows what those videos are like.
+ * Whether something was not checked: a part is missing, a check was interrupted, or a video could not be reached. That
+ * is no finding: nobody knows what that video is like.
  */
 function lacksChecks({ videos = [], remarks }) {
-    const isUnasked = videos.some(({ findings }) => findings.some(({ isOfServer }) => isOfServer));
-    return isUnasked || remarks.some(saysLack);
+    return videos.some(({ findings }) => findings.some(saysNothing)) || remarks.some(saysLack);
+}
+/** Whether a finding only says that the video could not be reached. */
+function saysNothing({ isOfServer, isUnchecked }) {
+    return isOfServer === true || isUnchecked === true;
 }
 /** Whether a remark says that something was not checked. */
 function saysLack({ level, isCounted }) {
@@ -92,18 +95,21 @@ function saysLack({ level, isCounted }) {
 }
 /** Each reason why a server could not be asked for any of its videos, and how many those are. */
 function countUnasked(videos) {
+    return countReasons(videos, ({ isOfServer }) => isOfServer === true);
+}
+function countReasons(videos, isCounted) {
     const counts = new Map();
     for (const finding of videos.flatMap(({ findings }) => findings)) {
-        if (!finding.isOfServer)
+        if (!isCounted(finding))
             continue;
         const reason = (0,_text_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFinding */ .jb)(finding);
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
     }
     return counts;
 }
-/** A line for each reason why a server could not be asked for any of its videos. */
-function describeUnasked(videos) {
-    return [...countUnasked(videos)].map(([reason, count]) => `${formatCount(count, "video")} could not be checked. ${reason}`);
+/** A line for each reason why videos could not be reached. */
+function describeUnchecked(videos) {
+    return [...countReasons(videos, saysNothing)].map(([reason, count]) => `${formatCount(count, "video")} could not be checked. ${reason}`);
 }
 /** How a command ends if something was not checked, whatever `--fail-on` says: that is about what is known. */
 const LACKS_CHECKS = "Exit code 2: not everything was checked.";
@@ -169,8 +175,6 @@ function limitAnnotations(annotations, place) {
     });
 }
 
-// EXTERNAL MODULE: ./report/text/cancel-workflow.js
-var cancel_workflow = __webpack_require__(5559);
 // EXTERNAL MODULE: ./report/text/confirmations.js
 var text_confirmations = __webpack_require__(853);
 // EXTERNAL MODULE: ./report/text/findings.js
@@ -190,6 +194,8 @@ function nameSummary(page) {
 var text_posts = __webpack_require__(9408);
 // EXTERNAL MODULE: ./report/text/publishes.js
 var publishes = __webpack_require__(3224);
+// EXTERNAL MODULE: ./report/text/questions.js
+var questions = __webpack_require__(9654);
 // EXTERNAL MODULE: ./report/text/sentences.js
 var sentences = __webpack_require__(2077);
 ;// CONCATENATED MODULE: ./report/text/annotations.js
@@ -263,7 +269,7 @@ function* annotateTogether({ video, findings }, group, levels) {
     const names = `${video.path} and ${(0,quantities/* formatCount */.B4)(group.length - 1, "more video")}`;
     yield {
         level,
-        title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)(findings)}`,
+        title: (0,text_findings/* titleFindings */.$s)(findings),
         message: (0,text_findings/* describeFindings */.kA)(names, findings, []),
         findings: group.flatMap((each) => each.findings),
     };
@@ -276,7 +282,7 @@ function* annotateVideo({ video, findings }, levels) {
             continue;
         yield {
             level,
-            title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)(those)}`,
+            title: (0,text_findings/* titleFindings */.$s)(those),
             message: (0,text_findings/* describeFindings */.kA)(video.path, those, commands.filter((command) => command.level === level)),
             ...(video.source.kind === "url" ? {} : { file: video.path }),
             findings: those,
@@ -291,7 +297,7 @@ function* annotatePost({ path, findings }, levels) {
             continue;
         yield {
             level,
-            title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)([finding])}`,
+            title: (0,text_findings/* titleFindings */.$s)([finding]),
             message: [(0,text_posts/* describePlaced */.T3)(path, finding), ...(0,text_findings/* listEvidence */.YD)([finding])].join("\n"),
             place: { file: path, line, column },
             findings: [finding],
@@ -303,28 +309,29 @@ function annotateCancellation(cancellation, context) {
     const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
     const canAsk = !context.lacksSummary && (0,publishes/* listUndecided */.wW)([cancellation]).length > 0;
     const ask = canAsk ? `${how === "" ? "The job summary" : "It also"} holds a command that asks TikTok again` : "";
-    const now = cancellation.outcome === "unrecorded" ? `Cancel now: ${(0,cancel_workflow/* locateCancelNow */.hV)(context.toolPage)}` : "";
-    const hints = [(0,job_hints/* hintAtOtherGuard */.Uw)(cancellation), now, how, ask].filter((hint) => hint !== "");
+    const hints = [(0,job_hints/* hintAtOtherGuard */.Uw)(cancellation), how, ask].filter((hint) => hint !== "");
     return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
 }
 /** Uploads that a cancelled run no longer waited for are named together: nothing is wrong with them. */
 function* annotateConfirmations(confirmations, context) {
-    const isLeft = (each) => context.guardAfter === "cancellation" && (0,text_confirmations/* isOpen */.nT)(each);
-    const left = confirmations.filter(isLeft).length;
+    const isLeft = (each) => context.guardAfter === "cancellation" && (0,text_confirmations/* isAwaited */.AJ)(each);
+    const left = confirmations.filter(isLeft);
     for (const confirmation of (0,text_confirmations/* sortConfirmations */.vn)(confirmations)) {
         if (!isLeft(confirmation))
             yield annotateConfirmation(confirmation, context);
     }
-    const message = (0,publishes/* joinSentences */.DP)((0,text_confirmations/* describeCancelledWait */.MO)(left), (0,job_hints/* hintAtGuard */.yx)(left));
-    if (left > 0)
+    const message = (0,publishes/* joinSentences */.DP)((0,text_confirmations/* describeCancelledWait */.MO)(left.length), (0,job_hints/* hintAtGuard */.yx)(left));
+    if (left.length > 0)
         yield { level: "notice", title: "TikTok confirm: the run was cancelled", message };
 }
 function annotateConfirmation(confirmation, context) {
     const { guardAfter, lacksSummary, toolPage } = context;
     const passed = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, toolPage);
     const command = lacksSummary ? "" : (0,job_hints/* hintAtCommand */.wC)(confirmation);
-    const next = guardAfter !== undefined && (0,text_confirmations/* isOpen */.nT)(confirmation) ? (0,job_hints/* hintAtGuard */.yx)(1) : command;
-    const more = passed === "" ? next : passed;
+    const next = guardAfter !== undefined && (0,text_confirmations/* isOpen */.nT)(confirmation) ? (0,job_hints/* hintAtGuard */.yx)([confirmation]) : command;
+    const question = (0,questions/* locateReason */.b)(confirmation, toolPage);
+    const see = question === undefined ? [] : [`See ${question}`];
+    const more = [...see, passed === "" ? next : passed].filter((text) => text !== "").join(". ");
     return annotatePublish(confirmation, (0,text_confirmations/* titleConfirmation */.q)(confirmation), more, context);
 }
 /** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
@@ -364,10 +371,10 @@ function parseEarlierReport(text) {
     const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
     if (typeof parsed !== "object" || parsed === null)
         return undefined;
-    const { videos, posts, remarks, scope, shard, cancellations, confirmations, totals } = parsed;
+    const { videos, posts, remarks, scope, shard, commit, cancellations, confirmations, totals } = parsed;
     return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
         ? {
-            ...{ videos, scope, shard, cancellations, totals },
+            ...{ videos, scope, shard, commit, cancellations, totals },
             posts: Array.isArray(posts) ? posts : undefined,
             remarks: Array.isArray(remarks) ? remarks : undefined,
             confirmations: Array.isArray(confirmations) ? confirmations : undefined,
@@ -393,7 +400,7 @@ var absent = __webpack_require__(3014);
 
 /** The finding with the keys that apply, in the order of the report. */
 function listFindingFields(finding) {
-    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isOfServer, isByPolicy } = finding;
+    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isOfServer, isUnchecked, isByPolicy } = finding;
     const { evidence, source } = finding.basis ?? rule;
     return (0,absent/* withoutAbsent */.S)({
         rule: rule.id,
@@ -410,6 +417,7 @@ function listFindingFields(finding) {
         fixKind: fix === null ? undefined : fixKind,
         fixOptional: fix !== null && isFixOptional ? true : undefined,
         ofServer: isOfServer,
+        unchecked: isUnchecked,
         byPolicy: isByPolicy,
     });
 }
@@ -455,6 +463,9 @@ function* renderJson(report, { readEarlier }) {
     const shard = videos === undefined ? earlier?.shard : report.shard;
     if (shard !== undefined)
         yield `,\n  "shard": ${stringify(shard)}`;
+    const commit = videos === undefined ? earlier?.commit : report.commit;
+    if (commit !== undefined)
+        yield `,\n  "commit": ${stringify(commit)}`;
     yield ',\n  "cancellations": ';
     yield* cancellations === undefined
         ? renderList(earlier?.cancellations ?? [])
@@ -508,6 +519,7 @@ function renderPublish(publish) {
     return {
         publishId: entry.kind === "id" ? entry.id : null,
         ...(entry.kind === "malformed" && { line: entry.line, position: entry.position, length: entry.length }),
+        ...(entry.kind === "started" && entry.place && { line: entry.place.line }),
         video,
         outcome,
         code,
@@ -550,11 +562,14 @@ function countTotals(videos, posts) {
 var text_cancellations = __webpack_require__(4775);
 // EXTERNAL MODULE: ./report/text/facts.js + 1 modules
 var text_facts = __webpack_require__(1309);
+// EXTERNAL MODULE: ./report/text/rerun.js
+var rerun = __webpack_require__(185);
 // EXTERNAL MODULE: ./report/text/scope.js
 var text_scope = __webpack_require__(3179);
 // EXTERNAL MODULE: ./report/text/titles.js
 var titles = __webpack_require__(6916);
 ;// CONCATENATED MODULE: ./report/reporters/log.js
+
 
 
 
@@ -596,9 +611,9 @@ function* renderLog(report, context) {
         yield describeOutcome(confirmation);
     if (confirmations.length > 0)
         yield (0,text_confirmations/* countConfirmations */.aV)(confirmations);
-    const open = confirmations.filter(text_confirmations/* isOpen */.nT).length;
-    if (context.guardAfter === "cancellation" && open > 0) {
-        yield `${(0,text_confirmations/* describeCancelledWait */.MO)(open)}. ${(0,job_hints/* hintAtGuard */.yx)(open)}.`;
+    const awaited = confirmations.filter(text_confirmations/* isAwaited */.AJ);
+    if (context.guardAfter === "cancellation" && awaited.length > 0) {
+        yield `${(0,text_confirmations/* describeCancelledWait */.MO)(awaited.length)}. ${(0,job_hints/* hintAtGuard */.yx)(awaited)}.`;
     }
     for (const each of uncancelled)
         yield `${(0,publishes/* nameUpload */.Lc)(each)}: not cancelled`;
@@ -609,7 +624,7 @@ function* renderLog(report, context) {
 }
 /** What the job summary would end with. */
 function* listWhatIsLeft(cancellations, context) {
-    yield* (0,publishes/* describeRerun */._X)(cancellations, context.onlyCancels);
+    yield* (0,rerun/* describeRerun */._X)(cancellations, context.onlyCancels);
     const again = (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, context);
     if (again !== undefined)
         yield* [...again.sentences, ...again.command];
@@ -690,8 +705,8 @@ function describeOutcome(publish) {
     return `${(0,publishes/* nameUpload */.Lc)(publish)}: ${problem} (${evidence})`;
 }
 
-// EXTERNAL MODULE: ./report/reporters/summary.js + 2 modules
-var summary = __webpack_require__(1290);
+// EXTERNAL MODULE: ./report/reporters/summary.js + 1 modules
+var summary = __webpack_require__(4559);
 // EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
 var text_remarks = __webpack_require__(2834);
 // EXTERNAL MODULE: external "node:crypto"
@@ -950,7 +965,7 @@ async function write(report, outlet, host, context) {
 
 /***/ }),
 
-/***/ 1290:
+/***/ 4559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -977,28 +992,10 @@ var markdown = __webpack_require__(9978);
 var text_posts = __webpack_require__(9408);
 // EXTERNAL MODULE: ./report/text/publishes.js
 var publishes = __webpack_require__(3224);
-// EXTERNAL MODULE: ./report/text/levels.js
-var levels = __webpack_require__(7564);
-;// CONCATENATED MODULE: ./report/text/remark-lines.js
-
-
-/** `pages`: our own addresses, which become links where the message names them. Any other address stays a text. */
-function renderRemark({ level, message }, pages = []) {
-    return `${levels/* LEVEL_SIGNS */.W[level]} ${linkPages(message, pages)}`;
-}
-function linkPages(text, pages) {
-    const page = pages.find((each) => text.includes(each));
-    if (page === undefined)
-        return (0,markdown/* escapeMarkdown */.FV)(text);
-    const others = pages.filter((each) => each !== page);
-    const parts = text.split(page).map((part) => linkPages(part, others));
-    return parts.join((0,markdown/* link */.nf)((0,markdown/* breakable */.mo)(page), page));
-}
-/** What stands above the remark, if it has a heading. */
-function renderHeading({ level, heading }) {
-    return heading === undefined ? [] : [`## ${levels/* LEVEL_SIGNS */.W[level]} ${(0,markdown/* escapeMarkdown */.FV)(heading)}`];
-}
-
+// EXTERNAL MODULE: ./report/text/questions.js
+var text_questions = __webpack_require__(9654);
+// EXTERNAL MODULE: ./report/text/remark-lines.js
+var remark_lines = __webpack_require__(5169);
 // EXTERNAL MODULE: ./report/text/requests.js
 var requests = __webpack_require__(6793);
 // EXTERNAL MODULE: ./report/text/scope.js
@@ -1009,6 +1006,8 @@ var titles = __webpack_require__(6916);
 var quantities = __webpack_require__(3193);
 // EXTERNAL MODULE: ./report/text/fixes.js
 var fixes = __webpack_require__(6720);
+// EXTERNAL MODULE: ./report/text/levels.js
+var levels = __webpack_require__(7564);
 // EXTERNAL MODULE: ./report/text/verdicts.js
 var verdicts = __webpack_require__(2305);
 // EXTERNAL MODULE: ./report/text/video-rows.js
@@ -1169,6 +1168,7 @@ function without(fixes, ...above) {
 
 
 
+
 const summary = { what: "job summary", medium: "summary", render: renderSummary };
 /** The share of the remarks in a job summary, which holds 1 MiB. */
 const LARGEST_REMARKS_BYTES = 50_000;
@@ -1176,25 +1176,29 @@ const LARGEST_REMARKS_BYTES = 50_000;
 const LARGEST_POSTS_BYTES = 40_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report, context) {
-    const { permalink, actionsPage, toolPage } = context;
+    const { permalink, actionsPage, toolPage, failure } = context;
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const tokenPage = toolPage && (0,cancel_workflow/* locateTokenPage */.ZN)(toolPage);
-    const pages = [actionsPage, (0,cancel_workflow/* locateLostRunner */.Xq)(toolPage), (0,cancel_workflow/* locateTerminalPage */.K2)(toolPage), tokenPage].filter((page) => page !== undefined);
-    const render = (remark) => [...renderHeading(remark), renderRemark(remark, pages)].join("\n\n");
+    const questions = toolPage === undefined ? [] : (0,text_questions/* listQuestionPages */.$A)(toolPage);
+    const ownPages = [(0,cancel_workflow/* locateLostRunner */.Xq)(toolPage), (0,cancel_workflow/* locateTerminalPage */.K2)(toolPage), tokenPage, ...questions];
+    const pages = [actionsPage, ...ownPages].filter((page) => page !== undefined);
+    const render = (remark) => [...(0,remark_lines/* renderHeading */.X5)(remark), (0,remark_lines/* renderRemark */.PJ)(remark, pages)].join("\n\n");
     // That something was not checked is worth more than what is known of the rest.
     const isOnTop = (remark) => remark.isFirst || (0,completeness/* saysLack */.Qb)(remark);
-    const [first, others] = [remarks.filter(isOnTop), remarks.filter((each) => !isOnTop(each))];
+    const [first, others] = [(0,remark_lines/* sortWorst */.mM)(remarks.filter(isOnTop)), remarks.filter((each) => !isOnTop(each))];
     const shown = (0,markdown/* takeWhileFits */.z8)(others, LARGEST_REMARKS_BYTES, render);
     const aboutPosts = (0,text_posts/* renderPosts */.YV)(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
+    const ofUploads = remarks.filter(({ isOfUploads }) => isOfUploads);
     const aboutVideos = renderVideos(videos, { permalink, toolPage });
     return [
         ...(videos.length + posts.length === 0 ? [] : [(0,titles/* titleReport */.Nf)(report)]),
+        ...(0,titles/* listFailures */.As)(report, failure).map(markdown/* escapeMarkdown */.FV),
         ...first.map(render),
         ...(0,titles/* joinParts */.nn)(report, { aboutVideos, aboutPosts }),
         ...(0,evidence/* renderEvidence */.o)([...videos, ...posts]),
         ...(0,decided_otherwise/* renderDecidedOtherwise */.xd)(videos, toolPage, posts),
-        ...(cancellations.length === 0 ? [] : [(0,text_cancellations/* renderCancellations */.Lm)(cancellations, context)]),
-        ...(confirmations.length === 0 ? [] : [(0,text_confirmations/* renderConfirmations */.$7)(confirmations, context)]),
+        ...(cancellations.length === 0 ? [] : [(0,text_cancellations/* renderCancellations */.Lm)(cancellations, ofUploads, context)]),
+        ...(confirmations.length === 0 ? [] : [(0,text_confirmations/* renderConfirmations */.$7)(confirmations, ofUploads, context)]),
         ...(uncancelled.length === 0 ? [] : [(0,text_cancellations/* renderUncancelled */.$$)(uncancelled)]),
         ...shown,
         ...(0,markdown/* noteOmitted */.pg)(others.length - shown.length, "the log"),
@@ -1235,14 +1239,16 @@ function withoutAbsent(given) {
 /* harmony export */   Lm: () => (/* binding */ renderCancellations),
 /* harmony export */   Xj: () => (/* binding */ listCancelAgain)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3193);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3193);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
-/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(835);
+/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(835);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
 /* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3169);
 /* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
 /* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6793);
+/* harmony import */ var _rerun_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(185);
+
 
 
 
@@ -1254,17 +1260,15 @@ function withoutAbsent(given) {
 /** The share of the ids to copy in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
 /** A heading that says it all, a table of the outcomes, both the worst first, and what an upload would repeat. */
-function renderCancellations(cancellations, { onlyCancels, toolPage }) {
+function renderCancellations(cancellations, remarks, { onlyCancels }) {
     return [
-        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(cancellations)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countOutcomes */ .XF)(cancellations)}`,
-        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), (each) => renderHint(each, toolPage)),
-        ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(cancellations, onlyCancels).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
+        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(cancellations, remarks)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countOutcomes */ .XF)(cancellations)}`,
+        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), renderHint),
+        ...(0,_rerun_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRerun */ ._X)(cancellations, onlyCancels).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
-function renderHint(cancellation, toolPage) {
-    if (cancellation.outcome === "unrecorded")
-        return `${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Cancel now", (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCancelNow */ .hV)(toolPage))}.`;
-    const hint = (0,_job_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hintAtOtherGuard */ .Uw)(cancellation);
+function renderHint(cancellation) {
+    const hint = (0,_job_hints_js__WEBPACK_IMPORTED_MODULE_7__/* .hintAtOtherGuard */ .Uw)(cancellation);
     return hint === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${hint}.`);
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
@@ -1276,7 +1280,7 @@ function renderUncancelled(uncancelled) {
         "The input `cancel` is `never`.",
         shown.join("\n"),
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(uncancelled.length - shown.length, "the log"),
-        ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(uncancelled).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
+        ...(0,_rerun_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRerun */ ._X)(uncancelled).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
 /** Whether the same job, run again, would ask TikTok to cancel these uploads. */
@@ -1332,7 +1336,7 @@ function listIdsLeft(cancellations) {
     return left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 function titleAgain(count) {
-    return count === 1 ? "Cancel this upload" : `Cancel these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatInteger */ .Sm)(count)} uploads`;
+    return count === 1 ? "Cancel this upload" : `Cancel these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInteger */ .Sm)(count)} uploads`;
 }
 /** With the token that TikTok refused, or without one, the workflow would do no better. */
 function renderTokenFirst(cancellations, { actionsPage, toolPage }) {
@@ -1376,6 +1380,7 @@ function describeCommand(ids, toolPage) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ renderConfirmations),
+/* harmony export */   AJ: () => (/* binding */ isAwaited),
 /* harmony export */   MO: () => (/* binding */ describeCancelledWait),
 /* harmony export */   aV: () => (/* binding */ countConfirmations),
 /* harmony export */   cn: () => (/* binding */ describeCheck),
@@ -1384,17 +1389,26 @@ function describeCommand(ids, toolPage) {
 /* harmony export */   vn: () => (/* binding */ sortConfirmations),
 /* harmony export */   yK: () => (/* binding */ describePassedCheck)
 /* harmony export */ });
-/* unused harmony exports nameShortfall, remarkOnNothingToConfirm, remarkOnNothingFound */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3193);
-/* harmony import */ var _decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5956);
-/* harmony import */ var _id_remarks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(102);
-/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(835);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7564);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9978);
-/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3169);
-/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3224);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2834);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6793);
+/* unused harmony exports nameShortfall, remarkOnNothingToConfirm, remarkOnNothingTaken, remarkOnNothingFound */
+/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6693);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3193);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
+/* harmony import */ var _decided_otherwise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5956);
+/* harmony import */ var _id_remarks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(102);
+/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(835);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9978);
+/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3169);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3224);
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9654);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2834);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6793);
+/* harmony import */ var _rerun_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(185);
+/** What confirming found out, for every reporter. Decides no outcome. */
+
+
+
+
 
 
 
@@ -1415,6 +1429,10 @@ function isProcessing({ outcome, status }) {
 /** Whether TikTok may still publish it, or may have done so. */
 function isOpen(confirmation) {
     return !withOutcome("failed", "in-inbox", "published")(confirmation);
+}
+/** The same, if a run can wait for it: TikTok can be asked. */
+function isAwaited(confirmation) {
+    return isOpen(confirmation) && confirmation.entry.kind === "id";
 }
 /** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
 const NEWS = [
@@ -1437,7 +1455,7 @@ function countConfirmations(confirmations) {
         const count = confirmations.filter(holds).length;
         if (count === 0)
             return [];
-        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(count, "upload");
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_11__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(count, "upload");
         isNamed = true;
         return [say(things, count === 1)];
     });
@@ -1457,37 +1475,47 @@ const BY_STATUS = ["published", "in-inbox", "pending"];
 function titleConfirmation(confirmation) {
     const { outcome, code } = confirmation;
     const isByStatus = BY_STATUS.includes(outcome) && (outcome !== "pending" || code === "ok");
-    return `TikTok confirm: ${isByStatus ? outcome : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .nameCode */ .Fl)(confirmation)}`;
+    return `TikTok confirm: ${isByStatus ? outcome : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameCode */ .Fl)(confirmation)}`;
 }
 /** A heading that says it all, and a table, both the worst first. */
-function renderConfirmations(confirmations, context) {
+function renderConfirmations(confirmations, remarks, context) {
     const { guardAfter, toolPage } = context;
     const more = (confirmation) => {
         const { said, form } = describeCheck(confirmation, toolPage);
-        if (said === "")
-            return "";
-        return form === undefined ? `${said}.` : `${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)("report that", form)}.`;
+        const question = (0,_questions_js__WEBPACK_IMPORTED_MODULE_7__/* .locateReason */ .b)(confirmation, toolPage);
+        return [
+            ...(question === undefined ? [] : [`See ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameCode */ .Fl)(confirmation), question)}.`]),
+            ...(form === undefined
+                ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .joinSentences */ .DP)(said))]
+                : [`${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("report that", form)}.`]),
+        ]
+            .filter((text) => text !== "")
+            .join(" ");
     };
     const open = confirmations.filter(isOpen);
+    const awaited = confirmations.filter(isAwaited);
     // Nothing is wrong with what a cancelled run no longer waited for.
-    const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isOpen(each)) : confirmations;
+    const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isAwaited(each)) : confirmations;
     // Who cancels a run may not want what it has posted: that is no good news.
-    const isNeutral = guardAfter === "cancellation" && shown.every(({ level }) => level === "notice");
-    const mark = isNeutral ? _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W.notice : (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .markOf */ .Fg)(shown);
+    const isNeutral = guardAfter === "cancellation" && [...shown, ...remarks].every(({ level }) => level === "notice");
+    const mark = isNeutral ? _levels_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_SIGNS */ .W.notice : (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_5__/* .markOf */ .Fg)(shown, remarks);
+    const hasFailed = confirmations.some(({ outcome }) => outcome === "failed");
     const ids = sortConfirmations(open).flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
     return [
         ...(shown.length === 0 ? [] : [`## ${mark} ${countConfirmations(shown)}`]),
-        ...(shown.length === 0 ? [] : [(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPublishTable */ .Un)(sortConfirmations(shown), more)]),
-        ...(guardAfter === "cancellation" && open.length > 0
-            ? [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W.notice} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(describeCancelledWait(open.length))}`]
+        ...(shown.length === 0 ? [] : [(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPublishTable */ .Un)(sortConfirmations(shown), more)]),
+        ...(guardAfter === "cancellation" && awaited.length > 0
+            ? [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_SIGNS */ .W.notice} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(describeCancelledWait(awaited.length))}`]
             : []),
-        ...(guardAfter !== undefined && open.length > 0 ? [`${(0,_job_hints_js__WEBPACK_IMPORTED_MODULE_9__/* .hintAtGuard */ .yx)(open.length)}. Its result stands below.`] : []),
-        ...(guardAfter === undefined ? (0,_requests_js__WEBPACK_IMPORTED_MODULE_7__/* .renderAskAgain */ .kw)(ids, toolPage) : []),
+        ...(guardAfter !== undefined && open.length > 0 ? [`${(0,_job_hints_js__WEBPACK_IMPORTED_MODULE_12__/* .hintAtGuard */ .yx)(open)}. Its result stands below.`] : []),
+        // Who sees that a video was not posted may upload the whole list again. A guard that comes next says so itself.
+        ...(guardAfter === undefined && hasFailed ? (0,_rerun_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRerun */ ._X)(confirmations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV) : []),
+        ...(guardAfter === undefined ? (0,_requests_js__WEBPACK_IMPORTED_MODULE_9__/* .renderAskAgain */ .kw)(ids, toolPage) : []),
     ].join("\n\n");
 }
 /** A run that was cancelled while a step waited for so many uploads; without its full stop. */
 function describeCancelledWait(count) {
-    return `The run was cancelled while this step waited for ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(count, "upload")}`;
+    return `The run was cancelled while this step waited for ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(count, "upload")}`;
 }
 const PASSED = "The check had passed this file";
 const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
@@ -1504,10 +1532,20 @@ function describeCheck(confirmation, toolPage) {
         return { said: `The check had warned of it (${warnedByCheck.join(", ")})`, form: undefined };
     if (passedByPolicy)
         return { said: PASSED_BY_POLICY, form: undefined };
+    if (isOfOtherFile(confirmation))
+        return { said: askForFile(confirmation), form: undefined };
     if (!passedCheck)
         return { said: "", form: undefined };
-    const form = (0,_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__/* .locateEvidenceForm */ .OI)(toolPage, confirmation);
+    const form = (0,_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_1__/* .locateEvidenceForm */ .OI)(toolPage, confirmation);
     return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
+}
+/** Whether TikTok refused what a URL serves, and the upload is named by a file of the workspace. */
+function isOfOtherFile({ entry, outcome, failReason = "", video = "" }) {
+    const isAboutFile = outcome === "failed" && failReason.endsWith("_check_failed");
+    return isAboutFile && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_13__/* .isPulled */ .NP)(entry) && video !== "" && !URL.canParse(video);
+}
+function askForFile(confirmation) {
+    return `TikTok pulled the video from its 'video_url': make sure that this serves the same file as ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameVideo */ .DZ)(confirmation)}`;
 }
 /** The same with the address of the form, as one more sentence of a message. */
 function describePassedCheck(confirmation, toolPage) {
@@ -1523,6 +1561,13 @@ function remarkOnNothingToConfirm({ places, source }) {
         "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
     ];
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
+}
+/** The same where TikTok has refused or not got all that the ledger names. */
+function remarkOnNothingTaken() {
+    return {
+        ...remark("warning", "Nothing can be confirmed, as TikTok took none of the recorded uploads."),
+        ...{ isCounted: true, heading: "Confirming: TikTok took no upload" },
+    };
 }
 /** The same for the command line. */
 function remarkOnNothingFound(searched) {
@@ -1576,10 +1621,11 @@ const LARGEST_FACTS_BYTES = 20_000;
  * that object. `toolPage`: the address of the action's own repository, if it is known.
  */
 function renderDecidedOtherwise(videos, toolPage, posts = []) {
-    const all = [...videos, ...posts];
+    const read = videos.filter(isRead);
+    const all = [...read, ...posts];
     if (all.length === 0)
         return [];
-    const what = posts.length === 0 ? "a video" : videos.length === 0 ? "a post" : "a video or a post";
+    const what = posts.length === 0 ? "a video" : read.length === 0 ? "a post" : "a video or a post";
     const lines = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(all, LARGEST_FACTS_BYTES, describeInJson);
     const form = locateEvidenceForm(toolPage);
     const how = form === undefined ? "report it to the action's authors" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report it", form);
@@ -1588,6 +1634,12 @@ function renderDecidedOtherwise(videos, toolPage, posts = []) {
         ...(lines.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(lines.join("\n"), "json")]),
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .noteOmitted */ .pg)(all.length - lines.length),
     ]);
+}
+/** Whether anything is known of a video: of one that its server did not give, there is nothing to decide otherwise. */
+function isRead({ video, facts, findings }) {
+    if (video.source.kind === "url")
+        return facts.sizeBytes !== undefined || facts.container !== undefined;
+    return !findings.some(({ rule }) => rule.id === "lfs-pointer");
 }
 function describeInJson(checked) {
     const { verdict, findings } = checked;
@@ -1621,8 +1673,7 @@ function renderEvidence(checked) {
     const shown = new Set();
     for (const { findings } of checked) {
         for (const { rule, basis = rule } of findings)
-            if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .isPage */ .yp)(basis.source))
-                shown.add(basis.evidence);
+            shown.add((0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .nameBasis */ .Ad)(basis));
     }
     const meanings = Object.entries(EVIDENCE).filter(([word]) => shown.has(word));
     if (meanings.length === 0)
@@ -1734,7 +1785,7 @@ function describeFacts(facts, findings = []) {
     const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
     const partly = facts.partial ? " in the parts that were read" : "";
     const range = nameHighDynamicRange(colour);
-    const read = bytesRead === undefined ? "" : bytesRead === sizeBytes ? ", read" : `, ${(0,quantities/* formatSize */.Xq)(bytesRead)} read`;
+    const read = bytesRead === undefined || bytesRead === sizeBytes ? "" : `, ${(0,quantities/* formatSize */.Xq)(bytesRead)} read`;
     return {
         container: container === undefined ? "" : (0,formats/* nameContainer */.VW)(container),
         codec: codec === undefined ? "" : `${(0,words/* nameCodec */.G8)(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
@@ -1764,6 +1815,7 @@ function findBrokenBound(findings, unit, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ titleFindings),
 /* harmony export */   JB: () => (/* binding */ nameCommand),
 /* harmony export */   Sy: () => (/* binding */ nameFindings),
 /* harmony export */   YD: () => (/* binding */ listEvidence),
@@ -1780,6 +1832,16 @@ function nameFindings(findings) {
     const rulesOf = (code) => findings.filter(({ rule }) => rule.code === code).map(({ rule }) => rule.id);
     const coded = [...codes].flatMap((code) => (code === undefined ? [] : [`${code} (${rulesOf(code).join(", ")})`]));
     return [...coded, ...rulesOf(undefined)].join(", ");
+}
+/** The title of findings. TikTok would accept a video that is only outside a limit of the policy. */
+function titleFindings(findings) {
+    const isOfPolicy = ({ isByPolicy, basis }) => isByPolicy === true && basis !== undefined && (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameBasis */ .Ad)(basis) === "policy";
+    const ofTikTok = findings.filter((finding) => !isOfPolicy(finding));
+    const ofPolicy = findings.filter(isOfPolicy);
+    return [
+        ...(ofTikTok.length === 0 ? [] : [`TikTok: ${nameFindings(ofTikTok)}`]),
+        ...(ofPolicy.length === 0 ? [] : [`Policy: ${nameFindings(ofPolicy)}`]),
+    ].join("; ");
 }
 /** A longer command could be cut off in an annotation, which holds 4,096 characters, and must not be run then. */
 const LONGEST_COMMAND = 2000;
@@ -1825,7 +1887,7 @@ function listEvidence(findings) {
 /* harmony export */   k9: () => (/* binding */ noteOn),
 /* harmony export */   mn: () => (/* binding */ listNotes)
 /* harmony export */ });
-/* unused harmony exports withoutCommands, describeNextStep */
+/* unused harmony exports writeFetch, withoutCommands, describeNextStep */
 /* harmony import */ var _text_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9709);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
 /* harmony import */ var _own_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5230);
@@ -1852,10 +1914,13 @@ function listCommands({ video, findings }) {
 function showCommand(video, { fix, fixKind }) {
     if (fix === null || video.source.kind !== "lfs" || !needsBytes(fixKind))
         return fix;
-    const { committedAt = video.path, repository } = video.source;
-    const there = repository === undefined ? [] : ["-C", repository];
-    const fetch = (0,_text_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCommand */ .zP)(["git", ...there, "lfs", "pull", "--include", toPattern(committedAt)]);
+    const fetch = writeFetch(video.path, video.source);
     return fetch === undefined ? fix : `${fetch}\n${fix}`;
+}
+/** The command that fetches the object of a pointer; `undefined` if its path can't stand in one. */
+function writeFetch(path, { committedAt = path, repository }) {
+    const there = repository === undefined ? [] : ["-C", repository];
+    return (0,_text_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCommand */ .zP)(["git", ...there, "lfs", "pull", "--include", toPattern(committedAt)]);
 }
 function needsBytes(kind) {
     return kind === "convert" || kind === "cut";
@@ -1999,6 +2064,8 @@ function describeBounds({ fact, value, isInside, bounds: { min, max }, setBy }) 
 /* harmony export */   wC: () => (/* binding */ hintAtCommand),
 /* harmony export */   yx: () => (/* binding */ hintAtGuard)
 /* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
+
 /** What to do about an upload that another account published; empty for every other. */
 function hintAtOtherGuard({ outcome, code }) {
     return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id"
@@ -2009,9 +2076,15 @@ function hintAtOtherGuard({ outcome, code }) {
 function hintAtCommand({ outcome }) {
     return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
 }
-/** What comes next for so many uploads that are open when the step ends. */
-function hintAtGuard(count) {
-    return `The guard deals with ${count === 1 ? "it" : "them"} at the end of the job`;
+/** What the guard does for uploads that are open when the step ends. No one can cancel an upload without its id. */
+function hintAtGuard(open) {
+    const known = open.filter(({ entry }) => entry.kind === "id").length;
+    const them = open.length === 1 ? "it" : "them";
+    if (known === open.length)
+        return `The guard deals with ${them} at the end of the job`;
+    if (known === 0)
+        return `The guard can't cancel ${them} without an id`;
+    return `The guard deals with ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(known)} of them at the end of the job, and can't cancel those without an id`;
 }
 
 
@@ -2147,7 +2220,7 @@ function renderEntry(post, { permalink, place, findingsBytes }) {
 function renderName({ path, name, video }, permalink) {
     const address = permalink?.(path);
     const shown = address === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakableCode */ .N8)(name) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakableCode */ .N8)(name), address);
-    return video === undefined ? shown : `${shown} <small>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakable */ .mo)(video)}</small>`;
+    return video === undefined ? shown : `${shown} <small>publishes ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakable */ .mo)(video)}</small>`;
 }
 /** The rules that object at the post's worst level. */
 function renderRules({ findings }) {
@@ -2186,9 +2259,9 @@ function renderGood(good, { permalink, place, largestBytes }) {
 
 
 
-/** The mark of a heading about uploads: the worst of its rows. */
-function markOf(publishes) {
-    const worst = _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.find((level) => publishes.some((each) => each.level === level));
+/** The mark of a heading about uploads: the worst of its rows, and of the remarks on others, such as a refused one. */
+function markOf(publishes, remarks = []) {
+    const worst = _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.find((level) => [...publishes, ...remarks].some((each) => each.level === level));
     if (worst !== "notice")
         return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[worst ?? "notice"];
     return publishes.every(({ outcome }) => GOOD.includes(outcome)) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.notice;
@@ -2238,7 +2311,44 @@ function renderUpload(publish) {
     return name === undefined ? id : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(name)} ${id}`;
 }
 function renderEntry(entry) {
-    return entry.kind === "malformed" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry));
+    const isPlace = entry.kind === "malformed" || (entry.kind === "started" && entry.video === undefined);
+    return isPlace ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry));
+}
+
+
+/***/ }),
+
+/***/ 5169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PJ: () => (/* binding */ renderRemark),
+/* harmony export */   X5: () => (/* binding */ renderHeading),
+/* harmony export */   mM: () => (/* binding */ sortWorst)
+/* harmony export */ });
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
+
+
+/** `pages`: our own addresses, which become links where the message names them. Any other address stays a text. */
+function renderRemark({ level, message }, pages = []) {
+    return `${_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level]} ${linkPages(message, pages)}`;
+}
+function linkPages(text, pages) {
+    const page = pages.find((each) => text.includes(each));
+    if (page === undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(text);
+    const others = pages.filter((each) => each !== page);
+    const parts = text.split(page).map((part) => linkPages(part, others));
+    return parts.join((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .mo)(page), page));
+}
+/** What stands above the remark, if it has a heading. */
+function renderHeading({ level, heading }) {
+    return heading === undefined ? [] : [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(heading)}`];
+}
+/** Remarks that a person reads first, the worst of them before the others. */
+function sortWorst(remarks) {
+    return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.flatMap((level) => remarks.filter((each) => each.level === level));
 }
 
 
@@ -2279,6 +2389,7 @@ function renderAskAgain(ids, toolPage) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Ask TikTok again", [
         ...renderCommand("status", ids, toolPage),
         `The response holds a status. ${words.join(" ")}`,
+        `If it holds an error code instead, see ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Codes", (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCodesPage */ .yQ)(toolPage))}.`,
     ]);
 }
 /** What TikTok's response to the command that cancels means, for summaries and for docs/cancelling.md, as Markdown. */
@@ -2339,9 +2450,10 @@ function writeRequest(address, body) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OI: () => (/* binding */ describeScope),
-/* harmony export */   Ts: () => (/* binding */ renderScope)
+/* harmony export */   Ts: () => (/* binding */ renderScope),
+/* harmony export */   XT: () => (/* binding */ describeCommit)
 /* harmony export */ });
-/* unused harmony exports hasLeftOut, countUnchanged, describeScopeShortly, remarkOnMissingParts, remarkOnUnchanged, remarkOnUnchangedPart, remarkOnUnlisted, adviseOnHead, remarkOnLackedHead, remarkOnLackedPullRequest, remarkOnChangedPolicy */
+/* unused harmony exports hasLeftOut, countUnchanged, describeScopeShortly, remarkOnMissingParts, remarkOnCommits, remarkOnOtherParts, remarkOnUnchanged, remarkOnUnchangedPart, remarkOnUnlisted, adviseOnHead, remarkOnLackedHead, remarkOnLackedPullRequest, remarkOnChangedPolicy */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
@@ -2438,6 +2550,23 @@ function remarkOnMissingParts(missing, count) {
     const message = `${parts} ${numbers}${rest} of ${count} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
     return { ...remark("error", message), isCounted: true };
 }
+/** Reports that were joined are of several commits. */
+function remarkOnCommits(commits) {
+    const shown = commits.slice(0, MOST_NAMES).map((commit) => commit.slice(0, 7));
+    const rest = commits.length > MOST_NAMES ? " \u2026" : "";
+    const message = `The joined reports are of ${formatCount(commits.length, "different commit")} (${shown.join(", ")}${rest}), so the result holds for none of them. Join only reports of one run.`;
+    return remark("warning", message);
+}
+/** Which commit was checked. */
+function describeCommit({ commit }) {
+    return commit === undefined ? [] : [`Checked commit: ${commit}`];
+}
+/** Reports of jobs that have shared the videos in several ways: no two of these have checked parts of the same. */
+function remarkOnOtherParts(counts) {
+    const parts = formatList(counts.slice(0, MOST_NAMES).map(String));
+    const message = `The reports are of different runs, with ${parts} parts, so nobody knows whether all videos were checked. Join only the reports of one run.`;
+    return { ...remark("error", message), isCounted: true };
+}
 /** There are videos or posts, and none was changed. */
 function remarkOnUnchanged(scope) {
     const { unchanged, unchangedPosts = [] } = scope;
@@ -2497,7 +2626,7 @@ function remarkOnChangedPolicy(path) {
 /* harmony export */   jb: () => (/* binding */ describeFinding),
 /* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
-/* unused harmony exports splitMessage, OF_COMMAND, describeBad, describeBadUploads, describeFailure, describeForgiven, describePass, describeUnwritten, firstSentence, describeWrittenReport, describeOutputFailure, describeBrokenConfirming */
+/* unused harmony exports splitMessage, OF_COMMAND, describeBad, describeBadUploads, describeFailure, describeRefusal, describeForgiven, describePass, describeUnwritten, firstSentence, describeWrittenReport, describeOutputFailure, describeBrokenConfirming */
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 
 
@@ -2555,19 +2684,36 @@ function joinLevels(levels) {
 function describeFailure(cause, { setting, failOn, ending = OF_STEP }) {
     return `${ending.fails}: ${cause} ('${setting}' is '${failOn}').`;
 }
+/** Why a step fails that was refused. `undone`: what it has not done, as a sentence without its full stop. */
+function describeRefusal(undone, problems) {
+    const [first = ""] = undone;
+    const settings = `${formatCount(problems, "setting")} ${problems === 1 ? "is" : "are"} wrong`;
+    return `${OF_STEP.fails}: ${first.toLowerCase()}${undone.slice(1)}, because ${settings}.`;
+}
 /** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
 function describeForgiven(cause, { setting, failOn, ending = OF_STEP }) {
     return `${ending.passes} because '${setting}' is '${failOn}': ${cause}.`;
 }
 /**
  * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
- * about. `levels`: those that would fail it, the worst first.
+ * about. `levels`: those that would fail it, the worst first. `aside`: those of annotations about the run, which do not
+ * count: they stand beside this sentence, which must not seem to deny them.
  */
-function describePass({ thing, judged, levels }, { setting, failOn, ending = OF_STEP }) {
+function describePass({ thing, judged, levels, aside = [], }, { setting, failOn, ending = OF_STEP }) {
+    const besides = describeAside(aside);
     if (judged.length === 0)
-        return `${ending.passes}: ${NOTHING[thing]}.`;
+        return `${ending.passes}: ${NOTHING[thing]}${besides}.`;
     const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-    return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
+    return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${besides}${asked}.`;
+}
+/** What does not count, as the end of a sentence; empty if nothing else was reported. */
+function describeAside(levels) {
+    const kinds = new Set(levels);
+    const [only] = kinds;
+    if (only === undefined)
+        return "";
+    const what = kinds.size === 1 ? formatCount(levels.length, `other ${only}`) : `${formatInteger(levels.length)} others`;
+    return `, and ${what} ${levels.length === 1 ? "does" : "do"} not count`;
 }
 /** How many results could not be written, as a cause to fail. */
 function describeUnwritten(results) {
@@ -2611,21 +2757,24 @@ function describeBrokenCancelling(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ listFailures),
 /* harmony export */   Nf: () => (/* binding */ titleReport),
 /* harmony export */   Nj: () => (/* binding */ describeNews),
 /* harmony export */   lt: () => (/* binding */ isWorseInPosts),
 /* harmony export */   nn: () => (/* binding */ joinParts)
 /* harmony export */ });
-/* unused harmony export findNews */
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2305);
+/* unused harmony exports findNews, titleRefusal */
+/* harmony import */ var _completeness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2305);
+
 
 
 const SIGNS = {
-    failed: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.error,
-    lacking: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.error,
-    warned: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.warning,
-    unchecked: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.notice,
+    failed: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error,
+    lacking: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error,
+    warned: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.warning,
+    unchecked: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.notice,
     good: "\u2705",
 };
 /** The worst that a report has to say. */
@@ -2639,21 +2788,24 @@ function findNews({ videos = [], posts = [], remarks }) {
         return "lacking";
     if (checked.length === 0)
         return "unchecked";
-    return checked.some(_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOnlyWarnings */ .kx) ? "warned" : "good";
+    return checked.some(_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOnlyWarnings */ .kx) ? "warned" : "good";
 }
 /** The news in a line. */
 function describeNews(report) {
     const { videos = [], posts = [] } = report;
     if (videos.length + posts.length === 0)
         return "No video was checked";
+    const lack = posts.length === 0 ? "Not all videos were checked" : "Not everything was checked";
     if (findNews(report) === "lacking")
-        return posts.length === 0 ? "Not all videos were checked" : "Not everything was checked";
-    const aboutVideos = videos.length === 0 ? [] : [(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdicts */ .WR)(videos)];
-    const aboutPosts = posts.length === 0 ? [] : [(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosts */ .Ds)(posts)];
+        return lack;
+    const isLacking = report.remarks.some(_completeness_js__WEBPACK_IMPORTED_MODULE_0__/* .saysLack */ .Qb);
+    const aboutVideos = videos.length === 0 ? [] : [(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .describeVerdicts */ .WR)(videos, isLacking ? "checked videos" : "videos")];
+    const aboutPosts = posts.length === 0 ? [] : [(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .describePosts */ .Ds)(posts)];
     const [first = "", second] = isWorseInPosts(report)
         ? [...aboutPosts, ...aboutVideos]
         : [...aboutVideos, ...aboutPosts];
-    const news = second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
+    const known = second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
+    const news = isLacking ? `${lack}: ${known[0]?.toLowerCase()}${known.slice(1)}` : known;
     const isPolicyLeftOut = report.remarks.some((remark) => remark.isPolicyLeftOut);
     return isPolicyLeftOut ? `${news} (by TikTok's limits: the policy was not applied)` : news;
 }
@@ -2670,6 +2822,15 @@ function joinParts(report, { aboutVideos, aboutPosts }) {
         return [...aboutVideos, ...aboutPosts];
     const titled = ["### Videos", ...aboutVideos];
     return isWorseInPosts(report) ? [...aboutPosts, ...titled] : [...titled, ...aboutPosts];
+}
+/** The heading of a step that was refused. `undone`: what it has not done. */
+function titleRefusal(undone) {
+    return `## ${LEVEL_SIGNS.error} ${undone}`;
+}
+/** Why the step fails, where the news does not say that something is wrong: `fail-on` counts warnings, too. */
+function listFailures(report, failure) {
+    const isSaid = ["failed", "lacking"].includes(findNews(report));
+    return failure === undefined || isSaid ? [] : [failure];
 }
 /** The news as a heading in Markdown. */
 function titleReport(report) {
@@ -2697,8 +2858,11 @@ function hasOnlyWarnings({ verdict, findings }) {
 function breaksOnlyPolicy({ verdict, findings }) {
     return verdict === "invalid" && findings.every(({ level, isByPolicy }) => level !== "error" || isByPolicy);
 }
-/** One line that says it all, the worst first: `2 of 8 videos would be refused, 3 have only warnings`. */
-function describeVerdicts(videos) {
+/**
+ * One line that says it all, the worst first: `2 of 8 videos would be refused, 3 have only warnings`. `many`: what the
+ * videos are called, where those are not all.
+ */
+function describeVerdicts(videos, many = "videos") {
     const count = (verdict) => videos.filter((each) => each.verdict === verdict).length;
     const broken = videos.filter(breaksOnlyPolicy).length;
     const [refused, unreadable, warned] = [
@@ -2706,7 +2870,9 @@ function describeVerdicts(videos) {
         count("unreadable"),
         videos.filter(hasOnlyWarnings).length,
     ];
-    const names = { one: "The video", many: "videos", total: videos.length };
+    const names = { one: "The video", many, total: videos.length };
+    if (unreadable === names.total && unreadable > 1)
+        return `${unreadable === 2 ? "Neither video" : `None of the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(unreadable)} ${many}`} can be read`;
     if (refused + broken + unreadable === 0)
         return describeGood(names, ["meets the limits", "meet the limits"], warned);
     return describeNews(names, [

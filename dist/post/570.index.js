@@ -64,6 +64,15 @@ const DEFAULT_POLICY = ".github/tiktok-upload-guard.yml";
 function isLoopback({ hostname }) {
     return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
+/** A part of a URL as it was before percent-encoding; as it stands where it is not encoded so. */
+function decodePart(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
 /** A URL without user name, password, query and fragment, which may be secrets. */
 function nameAddress({ protocol, host, pathname }) {
     return `${protocol}//${host}${pathname}`;
@@ -413,8 +422,8 @@ function describeInputProblem({ name, fallback }, problem, secrets, source = `In
 function joinLine({ line, problem }) {
     return line === undefined ? problem : `has the line '${line}', ${problem}`;
 }
-/** How the guard speaks of the settings of its check. */
-function createGuardWording(secrets) {
+/** How the guard speaks of the settings of its check. `ownServerPage`: the page on LFS servers of one's own. */
+function createGuardWording(secrets, ownServerPage) {
     return {
         describe: (setting, problem) => describeInputProblem(guardInputs[setting], problem, secrets),
         nameSetting: (setting) => `'${guardInputs[setting].name}'`,
@@ -423,6 +432,7 @@ function createGuardWording(secrets) {
         lfs: {
             fetch: "add 'lfs: true' to actions/checkout (or run 'git lfs pull' before this step)",
             giveToken: "give 'github-token' a token",
+            ownServerPage,
         },
     };
 }
@@ -952,7 +962,7 @@ async function connectTo(endpoints, apiUrl) {
     for (const endpoint of endpoints)
         (0,_net_connections_js__WEBPACK_IMPORTED_MODULE_1__/* .connectAhead */ .w8)(locate(endpoint, apiUrl));
     // Node loads code without a turn of its loop, and no handshake goes on meanwhile: so it is not loaded all at once.
-    await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 7616));
+    await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 522));
     for (let turn = 0; turn < TURNS; turn++)
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
 }

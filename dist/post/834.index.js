@@ -13,7 +13,6 @@ export const modules = {
 /* harmony export */   ZN: () => (/* binding */ locateTokenPage),
 /* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW),
 /* harmony export */   fT: () => (/* binding */ renderTokenPage),
-/* harmony export */   hV: () => (/* binding */ locateCancelNow),
 /* harmony export */   yQ: () => (/* binding */ locateCodesPage)
 /* harmony export */ });
 /* unused harmony export SEARCH_BY_HAND */
@@ -33,10 +32,6 @@ function locateTokenPage(toolPage) {
 /** How a person cancels where no workflow does: the address of the section if the page of this action is known. */
 function locateTerminalPage(toolPage) {
     return (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .locatePage */ .s)("docs/cancelling.md#from-a-terminal", toolPage);
-}
-/** How a person cancels an upload now: the address of the section if the page of this action is known. */
-function locateCancelNow(toolPage) {
-    return (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .locatePage */ .s)("docs/cancelling.md#cancel-now", toolPage);
 }
 /** What each code means: the address of the section if the page of this action is known. */
 function locateCodesPage(toolPage) {
@@ -223,10 +218,15 @@ function noteOmitted(omitted, place = "the report file") {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ locatePage)
 /* harmony export */ });
+/* unused harmony export locateOwnServerPage */
 /** Where the pages of this project are. Opens none. */
 /** The address of a page if that of this action, `toolPage`, is known, else its path. */
 function locatePage(path, toolPage) {
     return toolPage === undefined ? path : `${toolPage}/blob/HEAD/${path}`;
+}
+/** The section on LFS servers that are not GitHub's: its address if the page of this action is known. */
+function locateOwnServerPage(toolPage) {
+    return locatePage("docs/remote-videos.md#an-lfs-server-of-your-own", toolPage);
 }
 
 
@@ -244,17 +244,21 @@ __webpack_require__.d(__webpack_exports__, {
   remarkOnLedger: () => (/* binding */ remarkOnLedger)
 });
 
-// UNUSED EXPORTS: describeArming, describeLackOfList, describeLedgerNote, describeUntracked, remarkOnAbsent, remarkOnBadInput, remarkOnBreakdown, remarkOnGap, remarkOnInterruption, remarkOnMisspelledInput, remarkOnNoRepository, remarkOnNoVideo, remarkOnShortenedOutput, remarkOnUnkeptInput, remarkOnUnreadLedger, remarkOnUntracked
+// UNUSED EXPORTS: describeArming, describeLackOfList, describeLedgerNote, describeUntracked, remarkOnAbsent, remarkOnBadInput, remarkOnBreakdown, remarkOnGap, remarkOnInterruption, remarkOnMisspelledInput, remarkOnNoRepository, remarkOnNoVideo, remarkOnShortenedOutput, remarkOnUnadded, remarkOnUnkeptInput, remarkOnUnreadLedger, remarkOnUntracked
 
 // EXTERNAL MODULE: ./text/quoting.js
 var quoting = __webpack_require__(9709);
 ;// CONCATENATED MODULE: ./text/adding.js
 /** The command by which git records which videos have come, or have taken the places of others. Runs nothing. */
 
-/** `paths`: of what is new, and of what is gone. `undefined` for names that shells read differently. */
-function adding_writeAdding(paths) {
+/**
+ * `paths`: of what is new, and of what is gone. `names`: whether git tracks all of them already, or one is new. For a
+ * new name that a `.gitignore` hides, git would record only what is gone, without `-f`. `undefined` for names that
+ * shells read differently.
+ */
+function adding_writeAdding(paths, names) {
     const literally = paths.some((path) => PATHSPEC_PATTERN.test(path)) ? ["--literal-pathspecs"] : [];
-    return writeCommand(["git", ...literally, "add", "-A", "--", ...paths]);
+    return writeCommand(["git", ...literally, "add", "-A", ...(names === "new" ? ["-f"] : []), "--", ...paths]);
 }
 
 // EXTERNAL MODULE: ./text/quantities.js
@@ -318,6 +322,16 @@ function describeUntracked({ count, isCountExact, example, line }, { adviseToNam
         advice: `To check ${them}, ${adviseToName(line)}`,
     };
 }
+/** Videos that git neither tracks nor ignores, beside those that were checked because git tracks them. */
+function remarkOnUnadded(paths, { adviseToName }) {
+    if (paths.length === 0)
+        return [];
+    const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
+    const rest = paths.length > MOST_NAMES ? " \u2026" : "";
+    const [verb, them] = paths.length === 1 ? ["was", "it"] : ["were", "them"];
+    const what = `${formatCount(paths.length, "video")} that Git does not track ${verb} not checked: ${names}${rest}`;
+    return [remark("warning", `${what}. To check ${them}, too, ${adviseToName(".")}.`)];
+}
 /** Without a repository, nothing says which videos to check. `lines`: they only leave files out. */
 function describeLackOfList(lines, { tried, untracked }) {
     const what = tried.endsWith("git is not installed") ? "Git is not installed" : "This folder is in no Git repository";
@@ -342,7 +356,7 @@ function describeReplaced(replaced) {
     const shown = replaced.slice(0, MOST_NAMES);
     const names = shown.map(({ path, by }) => `${showUnprintable(path)} (now ${showUnprintable(by)})`).join(", ");
     const rest = replaced.length > MOST_NAMES ? " \u2026" : "";
-    const command = writeAdding(shown.flatMap(({ path, by }) => [path, by]));
+    const command = writeAdding(shown.flatMap(({ path, by }) => [path, by]), "new");
     const advice = command === undefined ? "Add them to Git, and remove the old ones" : `To record that, run: ${command}`;
     const subject = replaced.length === 1
         ? "1 tracked video was replaced by one that is not tracked, so it was not checked"
@@ -369,9 +383,10 @@ function remarkOnInterruption(done, total) {
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger
-/** `actionsPage`: the address of the repository's workflows, if it is known. */
-function remarkOnLedger(path, note, actionsPage) {
-    return remark("warning", `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${(0,cancel_workflow/* describeSearchByHand */.AV)(actionsPage)} (${path})`);
+/** `actionsPage` and `toolPage`: the addresses of the repository's workflows and of this action, if they are known. */
+function remarkOnLedger(path, note, { actionsPage, toolPage }) {
+    const message = `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${(0,cancel_workflow/* describeSearchByHand */.AV)(actionsPage, toolPage)} (${path})`;
+    return { ...remark("warning", message), isOfUploads: true };
 }
 /** The same for a step that does not cancel, which `fail-on: warning` counts. */
 function remarkOnUnreadLedger(path, note) {
@@ -381,7 +396,7 @@ function remarkOnUnreadLedger(path, note) {
         "Let steps only append to that file: they must not delete or replace it, or set the variable to another path.",
         `(${showUnprintable(path)})`,
     ];
-    return { ...remark("warning", sentences.join(" ")), isCounted: true };
+    return { ...remark("warning", sentences.join(" ")), isCounted: true, isOfUploads: true };
 }
 const LEDGER = "the file $TIKTOK_PUBLISH_IDS";
 /** What is wrong with a ledger as a file, as the rest of a sentence. `name`: which file it is. */

@@ -295,7 +295,8 @@ const coverTime = (0,rule/* definePostRule */.Y)({
         const isAfter = duration !== undefined && actual > duration.high * 1000;
         if (actual >= 0 && !isAfter)
             return [];
-        const max = duration === undefined ? {} : { max: Math.floor(duration.high * 1000) };
+        // The last frame is before the end. A product such as 5055.999\u2026 stands for 5056.
+        const max = duration === undefined ? {} : { max: Math.floor(duration.value * 1000 + 1e-6) };
         return [{ ...place, actual, limit: { min: 0, ...max } }];
     },
     text({ actual, limit: { max } }) {

@@ -14111,7 +14111,7 @@ module.exports = {
 
 
 const { parseSetCookie } = __webpack_require__(1814)
-const { stringify } = __webpack_require__(185)
+const { stringify } = __webpack_require__(2566)
 const { webidl } = __webpack_require__(4625)
 const { Headers } = __webpack_require__(3408)
 
@@ -14302,7 +14302,7 @@ module.exports = {
 
 
 const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(5848)
-const { isCTLExcludingHtab } = __webpack_require__(185)
+const { isCTLExcludingHtab } = __webpack_require__(2566)
 const { collectASequenceOfCodePointsFast } = __webpack_require__(192)
 const assert = __webpack_require__(4589)
 
@@ -14613,7 +14613,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 185:
+/***/ 2566:
 /***/ ((module) => {
 
 

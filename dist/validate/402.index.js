@@ -183,7 +183,7 @@ const CANCEL_CODES = {
 };
 const FIX_FIRST = "Fix the file before you publish it again";
 const NOT_AGAIN = "Don't publish it again as it is";
-const CHECK_URL = "Check that the URL responds without a redirect, then publish again";
+const CHECK_URL = "Check that the URL responds without a redirect, then publish it again";
 /** `fail_reason` of a publish whose status is FAILED: why nothing was posted. */
 const FAIL_REASONS = {
     publish_cancelled: { problem: "The publish was cancelled", advice: "", source: STATUS_PAGE },
@@ -203,12 +203,12 @@ const FAIL_REASONS = {
         advice: FIX_FIRST,
         source: STATUS_PAGE,
     },
-    internal: { problem: "TikTok had an internal error", advice: "Publish again", source: STATUS_PAGE },
+    internal: { problem: "TikTok had an internal error", advice: "Publish it again", source: STATUS_PAGE },
     video_pull_failed: { problem: "TikTok could not download the video", advice: CHECK_URL, source: STATUS_PAGE },
     photo_pull_failed: { problem: "TikTok could not download the photo", advice: CHECK_URL, source: STATUS_PAGE },
     auth_removed: {
         problem: "The creator withdrew the app's access during the publish",
-        advice: "Ask the creator to authorise the app before you publish again",
+        advice: "Ask the creator to authorise the app before you publish it again",
         source: STATUS_PAGE,
     },
     spam_risk_too_many_posts: {
@@ -223,7 +223,7 @@ const FAIL_REASONS = {
     },
     spam_risk_text: {
         problem: "TikTok sees spam or a risk in the description",
-        advice: "Change the text before you publish again",
+        advice: "Change the text before you publish it again",
         source: STATUS_PAGE,
     },
     spam_risk: { problem: "TikTok sees a risk in this publish", advice: NOT_AGAIN, source: STATUS_PAGE },

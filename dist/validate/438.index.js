@@ -45,13 +45,12 @@ function listChanges({ limits, rules }, known, where) {
         ...LIMITS.flatMap((describe) => describe(changed, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .TIKTOK_LIMITS */ .wD) ?? []).map((what) => ({
             what: `${what}${where}`,
             isLimit: true,
+            isNotice: false,
         })),
-        ...known
-            .flatMap((rule) => describeLevel(rule, rules.get(rule.id)) ?? [])
-            .map((what) => ({
-            what: `${what}${where}`,
-            isLimit: false,
-        })),
+        ...known.flatMap((rule) => {
+            const what = describeLevel(rule, rules.get(rule.id));
+            return what === undefined ? [] : [{ what: `${what}${where}`, isLimit: false, isNotice: rule.level === "notice" }];
+        }),
     ];
 }
 const ORDER = ["off", "notice", "warning", "error"];

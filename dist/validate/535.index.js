@@ -17,7 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var address_guard = __webpack_require__(5250);
 // EXTERNAL MODULE: ./sources/http/queue.js
 var queue = __webpack_require__(2381);
+// EXTERNAL MODULE: ./net/limited-signal.js
+var limited_signal = __webpack_require__(6679);
 ;// CONCATENATED MODULE: ./sources/http/reading.js
+
 const PARTS_BYTES = 2_000_000;
 const WINDOW_BYTES = 64 * 1024;
 /** What one file may cost: 30 windows, and the index of an MP4. */
@@ -35,6 +38,11 @@ const REMOTE_LIMITS = {
 };
 /** Bytes of all remote files that are in memory at once, besides the small parts that each keeps. */
 const SHARED_MEMORY_BYTES = 96_000_000;
+/** What ends all reading: the time, and the caller's signal if it has one. */
+function joinEnds(ms, signal) {
+    const timeout = AbortSignal.timeout(ms);
+    return (0,limited_signal/* endsMany */.eu)(signal === undefined ? timeout : AbortSignal.any([timeout, signal]));
+}
 
 ;// CONCATENATED MODULE: ./sources/http/second-reading.js
 const SECOND_READING_LIMITS = {
@@ -193,8 +201,6 @@ class PartCache {
 var clock = __webpack_require__(6756);
 // EXTERNAL MODULE: ./net/http.js
 var http = __webpack_require__(522);
-// EXTERNAL MODULE: ./net/limited-signal.js
-var limited_signal = __webpack_require__(6679);
 // EXTERNAL MODULE: ./net/retry.js
 var retry = __webpack_require__(5862);
 // EXTERNAL MODULE: ./sources/http/remote-file.js
@@ -301,7 +307,7 @@ class RangeClient {
         this.#allowedMs += this.#measureTransferMs(length);
         const leftMs = Math.max(1, this.#allowedMs - this.#spentMs);
         const deadlineMs = startMs + leftMs;
-        const result = await (0,limited_signal/* limitSignal */.i)(signal, leftMs, (limited) => (0,retry/* retry */.L5)(() => this.#follow({ offset, length, buffer, deadlineMs, signal: limited }), {
+        const result = await (0,limited_signal/* limitSignal */.iu)(signal, leftMs, (limited) => (0,retry/* retry */.L5)(() => this.#follow({ offset, length, buffer, deadlineMs, signal: limited }), {
             ...{ deadlineMs, signal: limited },
             retries: limits.retries,
             findPauseMs: (each) => (0,retry/* findHttpPauseMs */.YP)(each, remote_file/* isTemporary */.ey),
@@ -532,7 +538,7 @@ class RemoteSource {
     /** How much was received so far, and from where. */
     measureCost() {
         const { bytesRead, url } = this.#client;
-        const redirect = url === this.#file.url ? {} : { redirectedTo: (0,urls/* nameAddress */.C)(url) };
+        const redirect = url === this.#file.url ? {} : { redirectedTo: (0,urls/* nameAddress */.CT)(url) };
         return { bytesRead, ignoresRange: this.#ignoresRange, ...redirect };
     }
 }
@@ -612,7 +618,7 @@ async function inspectUrlVideo(url, { probe, limits }, reading) {
     const { redirectedTo, bytesRead, ignoresRange } = result;
     const signatureEndsMs = (0,signature_end/* findSignatureEnd */.J)(url);
     const video = {
-        path: (0,urls/* nameAddress */.C)(url),
+        path: (0,urls/* nameAddress */.CT)(url),
         source: {
             kind: "url",
             ...(redirectedTo !== undefined && { redirectsTo: redirectedTo }),
@@ -625,8 +631,11 @@ async function inspectUrlVideo(url, { probe, limits }, reading) {
         return { video, inspection: conclude(result.inspection), ignoresRange };
     const { facts, failure } = result;
     const problem = (0,failure_texts/* describeFailure */.I)(failure);
-    const inspection = conclude({ facts, fault: { kind: "inaccessible", ...problem } });
-    return { video, inspection, ignoresRange, ...((0,remote_file/* mayPass */.bg)(failure) && { interruption: problem }) };
+    if (!(0,remote_file/* mayPass */.bg)(failure)) {
+        return { video, inspection: conclude({ facts, fault: { kind: "inaccessible", ...problem } }), ignoresRange };
+    }
+    const fault = { kind: "inaccessible", ...problem, isUnchecked: true };
+    return { video, inspection: conclude({ facts, fault }), ignoresRange, interruption: problem };
 }
 
 // EXTERNAL MODULE: ./sources/lfs/pointer.js
@@ -751,9 +760,8 @@ var network_texts = __webpack_require__(8985);
 
 
 
-function adviseToPush({ fetch }) {
-    return `Push it from a clone that has it ('git lfs push --all origin'), or ${fetch}`;
-}
+/** To fetch it would end in the same response. */
+const PUSH = "Push it from a clone that has it ('git lfs push --all origin')";
 function adviseToRepeat({ fetch }) {
     return `Try again later, or ${fetch}`;
 }
@@ -795,7 +803,7 @@ function describeSignInPage(server, credential, what) {
 /** The server responded with an error status, to a whole batch or for this object in it. */
 function describeServerStatus(server, { about, status, message, credential, }) {
     const request = about === "object" ? "for this object" : `to a request ${credential.name}`;
-    const quoted = cleanMessage(message, credential);
+    const quoted = cleanMessage(message, server, credential);
     const response = `${nameServer(server)} responded with ${(0,failure_texts/* nameStatus */.s)(status)} ${request}${quoted === "" ? "" : `: \u201c${quoted}\u201d`}`;
     return isUsedUp(status, message)
         ? { problem: `the Git LFS budget of the repository is used up. So ${response}`, advice: adviseToPay(server) }
@@ -821,7 +829,7 @@ function describeOtherSize(server, pointerBytes, serverBytes) {
     const onServer = `${nameServer(server)} has ${(0,quantities/* formatInteger */.Sm)(serverBytes)}`;
     return {
         problem: `the pointer gives ${(0,quantities/* formatBytes */.z3)(pointerBytes)}, but ${onServer}`,
-        advice: adviseToPush(server.help),
+        advice: PUSH,
     };
 }
 /** The object could not be read at the URL that the server gave. The URL is signed, so only its host is shown. */
@@ -833,22 +841,23 @@ function describeUnreadObject(server, url, failure) {
         advice: adviseOnFailure(failure, server.help),
     };
 }
-function nameServer({ url, namedBy }) {
-    return `the LFS server ${(0,urls/* nameAddress */.C)(url)} (${namedBy})`;
+function nameServer({ url, hidden = "", namedBy }) {
+    const address = hidden === "" ? (0,urls/* nameAddress */.CT)(url) : `${url.origin}/\u2026${url.pathname.slice(hidden.length)}`;
+    return `the LFS server ${address} (${namedBy})`;
 }
 function adviseOnStatus(server, { about, status, credential }) {
     if (about === "object" && [404, 410, 422].includes(status))
-        return adviseToPush(server.help);
+        return PUSH;
     return [401, 403, 404].includes(status) ? adviseToSignIn(server, credential) : adviseToRepeat(server.help);
 }
 function adviseToSignIn({ url, isGitHub, help }, { source }) {
     if (source === "empty header") {
-        return `Store the token again: the http.extraheader of Git's configuration has none. Pull requests from forks get no secrets`;
+        return "Store the token again: the http.extraheader of Git's configuration has none. A pull request from a fork gets no secrets: to check it, push its commits to a branch of this repository";
     }
     const how = isGitHub
         ? `${(0,words/* capitalize */.ZH)(help.giveToken)} that can read the repository ('permissions: contents: read')`
-        : (RENEWALS[source] ?? `Sign in with 'git config http.${url.origin}/.extraheader "Authorization: \u2026"' first`);
-    return `${how}, or ${help.fetch}`;
+        : (RENEWALS[source] ?? `Give Git's configuration a token for ${url.origin}: ${help.ownServerPage} says how`);
+    return help.fetchSignedIn === undefined ? how : `${how}, or ${help.fetchSignedIn}`;
 }
 /** What to do where a server has refused credentials. */
 const RENEWALS = {
@@ -858,9 +867,11 @@ const RENEWALS = {
 function adviseOnFailure(failure, help) {
     switch (failure.kind) {
         case "status":
-            return [404, 410].includes(failure.status) ? adviseToPush(help) : adviseToRepeat(help);
+            if ([404, 410].includes(failure.status))
+                return PUSH;
+            return [401, 403].includes(failure.status) ? "Try again later, or ask who runs the server" : adviseToRepeat(help);
         case "changed":
-            return adviseToPush(help);
+            return PUSH;
         case "refused":
             return adviseToNameServer(help);
         default:
@@ -870,10 +881,12 @@ function adviseOnFailure(failure, help) {
 const LONGEST_MESSAGE = 120;
 /**
  * The server's message, in one line of bounded length, without a quotation mark that could end ours: it must not pose
- * as advice. A URL in it may be signed, and a server may repeat the credentials: neither is shown.
+ * as advice. A URL in it may be signed, and a server may repeat the credentials or the path: none of them is shown.
  */
-function cleanMessage(message, { headers, secrets = [] }) {
-    const words = Object.values(headers).flatMap((value) => value.split(/\s+/).filter((word) => word.length > 6));
+function cleanMessage(message, { hidden = "" }, { headers, secrets = [] }) {
+    const inHeaders = Object.values(headers).flatMap((value) => value.split(/\s+/));
+    const inPath = [hidden, (0,urls/* decodePart */.US)(hidden)].flatMap((path) => path.split(/[/:@]/));
+    const words = [...inHeaders, ...inPath].filter((word) => word.length > 6);
     const plain = [...words, ...secrets]
         .reduce((text, secret) => text.replaceAll(secret, "\u2026"), message)
         .replace(/\b(https?:\/\/)[^\s"'<>]*/gi, "$1\u2026")
@@ -885,6 +898,7 @@ function cleanMessage(message, { headers, secrets = [] }) {
 
 ;// CONCATENATED MODULE: ./sources/lfs/batch.js
 /** Asks Git LFS servers where objects are. Reads no object. */
+
 
 
 
@@ -1026,7 +1040,7 @@ function understand(result, server, credential) {
             case "unusable":
                 return giveUp(describeUnusableResponse(server, object.why));
             case "error":
-                return giveUp(describeServerStatus(server, { about: "object", ...object, credential }));
+                return giveUp(describeServerStatus(server, { about: "object", ...object, credential }), (0,remote_file/* isTemporary */.ey)(object.status));
             case "download":
                 if (object.sizeBytes !== sizeBytes)
                     return giveUp(describeOtherSize(server, sizeBytes, object.sizeBytes));
@@ -1034,8 +1048,8 @@ function understand(result, server, credential) {
         }
     };
 }
-function giveUp(unresolved) {
-    return { kind: "unresolved", unresolved };
+function giveUp(problem, isUnchecked = false) {
+    return { kind: "unresolved", unresolved: { ...problem, ...(isUnchecked && { isUnchecked }) } };
 }
 /** No object of the server can be found. */
 function giveUpAll(problem) {
@@ -1080,7 +1094,7 @@ const WITH_HEADER = { name: "with the http.extraheader of git's configuration", 
 const WITH_URL = { name: "with the password in a URL of git's configuration", source: "URL" };
 /** Whether a URL is GitHub's own: https; for tests, http on loopback. */
 function isGitHub(url, serverUrl) {
-    return url.origin === serverUrl.origin && (url.protocol === "https:" || (0,urls/* isLoopback */.U)(url));
+    return url.origin === serverUrl.origin && (url.protocol === "https:" || (0,urls/* isLoopback */.U9)(url));
 }
 /** RFC 7617. actions/checkout signs in so, too. */
 function toBasic(user, password) {
@@ -1103,7 +1117,7 @@ function isNameAlone(scheme, secret) {
  * that a committed file names gets none: its author can be anybody, and a host can have servers of several people.
  */
 function listFromUrls({ url, isCommitted }, { git, remote, isSubmodule }) {
-    if (isCommitted || (url.protocol !== "https:" && !(0,urls/* isLoopback */.U)(url)))
+    if (isCommitted || (url.protocol !== "https:" && !(0,urls/* isLoopback */.U9)(url)))
         return [];
     const ofRemote = remote === undefined ? [] : [git.get(`remote.${remote.name}.lfsurl`)];
     const written = [git.get("lfs.url"), ...ofRemote, ...(isSubmodule ? [] : [remote?.url])];
@@ -1111,19 +1125,11 @@ function listFromUrls({ url, isCommitted }, { git, remote, isSubmodule }) {
         const found = each !== undefined && URL.canParse(each) ? new URL(each) : undefined;
         if (found === undefined || found.origin !== url.origin || found.password === "")
             continue;
-        const [user, password] = [decode(found.username), decode(found.password)];
+        const [user, password] = [(0,urls/* decodePart */.US)(found.username), (0,urls/* decodePart */.US)(found.password)];
         const secrets = [password, found.password];
         return [{ ...WITH_URL, headers: { authorization: toBasic(user, password) }, secrets }];
     }
     return [];
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 /**
  * The header that git sends to this URL (git-config(1), `http.extraHeader`). One that is for every URL is not for a
@@ -1155,7 +1161,7 @@ function findLfsEndpoint(settings, serverUrl) {
     const [naming] = namings;
     if (naming === undefined)
         return { kind: "none", why: "the repository has no remote that names one" };
-    const { by, url, isCommitted } = naming;
+    const { by, url, hidden, isCommitted } = naming;
     if (url === undefined)
         return {
             kind: "none",
@@ -1163,7 +1169,8 @@ function findLfsEndpoint(settings, serverUrl) {
         };
     const trusted = namings.filter(({ isCommitted }) => !isCommitted).map((each) => each.url?.origin);
     const isOurs = [serverUrl.origin, ...trusted].includes(url.origin);
-    return { kind: "endpoint", url, allowedNetworks: isOurs ? "own-host" : "public", namedBy: by, isCommitted };
+    const allowedNetworks = isOurs ? "own-host" : "public";
+    return { kind: "endpoint", url, ...(hidden && { hidden }), allowedNetworks, namedBy: by, isCommitted };
 }
 /** The settings that name a server, in the order in which they count. */
 function listNamings({ git, committed, remote, isSubmodule }, serverUrl) {
@@ -1178,10 +1185,18 @@ function listNamings({ git, committed, remote, isSubmodule }, serverUrl) {
         }
     }
     if (remote !== undefined) {
-        const url = derive(toHttp(remote.url, serverUrl));
-        namings.push({ by: `the remote '${remote.name}'`, url, isCommitted: isSubmodule });
+        const address = toHttp(remote.url, serverUrl);
+        const hidden = address && remote.written !== undefined ? findHidden(address, remote.written) : "";
+        namings.push({ by: `the remote '${remote.name}'`, url: derive(address), hidden, isCommitted: isSubmodule });
     }
     return namings;
+}
+/** The start of a URL's path, up to the folders with which the URL ends as it is `written`. Empty if that is all. */
+function findHidden({ pathname }, written) {
+    const [folders, own] = [pathname.split("/"), written.replace(/\/+$/, "").split(/[/:]/)];
+    while (folders.length > 1 && folders.at(-1) === own.pop())
+        folders.pop();
+    return folders.join("/");
 }
 /** Where the LFS server of a Git server is, unless a setting says otherwise. */
 function derive(remote) {
@@ -1230,13 +1245,12 @@ function readLfsSettings(repository, environment) {
     const git = new Map(records);
     const hasBranches = records.some(([key]) => /^branch\..*\.remote$/s.test(key));
     const remote = pickRemote(git, hasBranches ? ask("symbolic-ref", "--quiet", "--short", "HEAD") : "");
+    const findUrl = (name) => findPlainUrl(records, name) ?? ask("ls-remote", "--get-url", "--", name);
     return {
         top,
         git,
         committed: readCommitted(top, environment),
-        ...(remote !== undefined && {
-            remote: { name: remote, url: findPlainUrl(records, remote) ?? ask("ls-remote", "--get-url", "--", remote) },
-        }),
+        ...(remote !== undefined && { remote: compareUrls(records, remote, findUrl(remote)) }),
         isSubmodule: superproject !== undefined && superproject !== "",
         objects: (0,external_node_path_.join)((0,external_node_path_.resolve)(repository, gitDirectory, git.get("lfs.storage") ?? "lfs"), "objects"),
     };
@@ -1255,6 +1269,11 @@ function parseRecords(output) {
         const [key = "", ...lines] = record.split("\n");
         return [key, lines.join("\n")];
     });
+}
+function compareUrls(records, name, url) {
+    // Git takes the first one.
+    const [, written = url] = records.find(([key]) => key === `remote.${name}.url`) ?? [];
+    return { name, url, ...(written !== url && { written }) };
 }
 /** The only URL of a remote, if nothing replaces its beginning: a process of git takes longer than to see that. */
 function findPlainUrl(records, remote) {
@@ -1410,9 +1429,13 @@ async function inspectObject(object, located, asking) {
             return { inspection: { ...rest, facts: { ...facts, bytesRead } }, ignoresRange };
         }
         if (!isStale()) {
-            const unresolved = describeUnreadObject(server, url, result.failure);
-            const interruption = (0,remote_file/* mayPass */.bg)(result.failure) ? { interruption: (0,failure_texts/* describeFailure */.I)(result.failure) } : {};
-            return { inspection: { facts: { sizeBytes, bytesRead }, unresolved }, ...interruption };
+            const { failure } = result;
+            const problem = describeUnreadObject(server, url, failure);
+            const facts = { sizeBytes, bytesRead };
+            if (!(0,remote_file/* mayPass */.bg)(failure))
+                return { inspection: { facts, unresolved: problem } };
+            const unresolved = { ...problem, isUnchecked: true };
+            return { inspection: { facts, unresolved }, interruption: (0,failure_texts/* describeFailure */.I)(failure) };
         }
     }
     return inspectObject(object, await locateObject(object, server, reading), { ...asking, mayAskAgain: false });
@@ -1455,12 +1478,11 @@ const TIME_LIMIT_EACH_MS = 100;
 /** Inspects remote videos, several at once, within the limits of the action. */
 function inspectRemoteVideos(videos, { signal, ...options }) {
     const count = videos.urls.length + videos.pointers.length;
-    const timeout = AbortSignal.timeout(Math.max(TIME_LIMIT_MS, count * TIME_LIMIT_EACH_MS));
     return inspectWithin(videos, options, {
         limits: REMOTE_LIMITS,
         guard: (0,address_guard/* createAddressGuard */.i)(),
         memory: new SharedMemory(SHARED_MEMORY_BYTES),
-        signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
+        signal: joinEnds(Math.max(TIME_LIMIT_MS, count * TIME_LIMIT_EACH_MS), signal),
         second: SECOND_READING_LIMITS,
     });
 }

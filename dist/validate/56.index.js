@@ -43,6 +43,8 @@ function describeNode(node) {
             return node.size === 0 ? "an empty mapping" : "a mapping";
     }
 }
+/** More hide the one that is meant. */
+const MOST_NAMES = 10;
 /**
  * A name that is none of `names`. `what`: "rule". `where`: " in 'limits'". `meant`: the right name, if that is known.
  */
@@ -51,7 +53,9 @@ function describeUnknown({ place, written }, { what, where = "" }, names, meant 
         place,
         problem: `has an unknown ${what} ${(0,shortening/* quoteValue */.cl)(written)}${where}`,
         ...(meant !== undefined && { hint: `did you mean '${meant}'?` }),
-        allowed: `Allowed: ${(0,words/* formatList */.ki)(names, "or")}`,
+        allowed: meant !== undefined && names.length > MOST_NAMES
+            ? "Correct the name, or leave it out"
+            : `Allowed: ${(0,words/* formatList */.ki)(names, "or")}`,
     };
 }
 /** A key that stands there a second time. */
@@ -222,8 +226,11 @@ function readValue(node, where, kind, complain) {
 
 
 const MOST_PROBLEMS = 50;
-/** `others`: rules that are not about videos, and whose levels a policy can set, too. Never throws. */
-function parsePolicy(text, others = []) {
+/**
+ * `others`: rules that are not about videos, and whose levels a policy can set, too. `folder`: one with videos, for
+ * examples. Never throws.
+ */
+function parsePolicy(text, others = [], folder = "videos/shorts") {
     const problems = [];
     const complain = (problem) => {
         // What else is wrong at a place mostly follows from the first thing.
@@ -232,6 +239,7 @@ function parsePolicy(text, others = []) {
             problems.push(problem);
     };
     const readers = {
+        folder,
         readGlobs: createGlobReader(complain),
         readRules: createRuleReader([...rules/* RULES */.y, ...others], complain),
     };
@@ -266,7 +274,8 @@ function readOverrides(node, general, readers, complain) {
         const paths = at.paths === undefined ? [] : readers.readGlobs(at.paths.value, "'paths'");
         if (at.paths === undefined || (paths.length === 0 && isEmpty(at.paths.value))) {
             const problem = "has an override without 'paths'";
-            complain({ place: item.place, problem, allowed: "Add 'paths', a list of globs, for example [shorts/**]" });
+            const allowed = `Add 'paths', a list of globs, for example [${readers.folder}/**]`;
+            complain({ place: item.place, problem, allowed });
         }
         return { ...readChanges(at, limits, readers, complain), paths };
     });

@@ -17,16 +17,35 @@ export const modules = {
 const MOST_UNMATCHED = 10;
 /** Among more names, none is looked for. */
 const MOST_NAMES = 2000;
+/** How many paths are compared with a glob in search of the folder where it would match. */
+const MOST_TRIES = 20_000;
 /** The first globs that match none of `paths`, which are the videos and post files of the workspace. */
 function listUnmatched({ ignore, overrides }, paths) {
     const globs = [...ignore, ...overrides.flatMap((override) => override.paths)];
     const unmatched = globs.filter(({ matches }) => !paths.some(matches)).slice(0, MOST_UNMATCHED);
     const names = unmatched.length === 0 ? [] : listNames(paths);
-    return unmatched.map(({ written: glob }) => {
-        const [start = "", rest = ""] = splitFixed(glob);
-        const meant = start === "" ? undefined : (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .findClosest */ .Ru)(start, names);
-        return { glob, ...(meant !== undefined && { meant: `${meant}${rest}` }) };
+    return unmatched.map(({ written: glob, matches }) => {
+        const meant = findBelow(glob, matches, paths) ?? findNear(glob, names);
+        return { glob, ...(meant !== undefined && { meant }) };
     });
+}
+/** The same glob below the first folder where it matches: globs start at the workspace, as people forget. */
+function findBelow(glob, matches, paths) {
+    let tries = 0;
+    for (const path of paths) {
+        for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) {
+            if (++tries > MOST_TRIES)
+                return undefined;
+            if (matches(path.slice(at + 1)))
+                return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(path.slice(0, at), glob);
+        }
+    }
+    return undefined;
+}
+function findNear(glob, names) {
+    const [start = "", rest = ""] = splitFixed(glob);
+    const meant = start === "" ? undefined : (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .findClosest */ .Ru)(start, names);
+    return meant === undefined ? undefined : `${meant}${rest}`;
 }
 /** The part before the first folder or name with a wildcard, and the rest. */
 function splitFixed(glob) {

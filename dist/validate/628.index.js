@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(6756);
 // EXTERNAL MODULE: ./net/http.js
 var http = __webpack_require__(522);
+// EXTERNAL MODULE: ./net/limited-signal.js
+var limited_signal = __webpack_require__(6679);
 // EXTERNAL MODULE: ./net/retry.js
 var retry = __webpack_require__(5862);
 // EXTERNAL MODULE: ./net/urls.js
@@ -37,6 +39,7 @@ var queue = __webpack_require__(2381);
 var remote_file = __webpack_require__(6109);
 ;// CONCATENATED MODULE: ./sources/http/post-urls.js
 /** Asks the servers of the URLs that posts name. Anybody who proposes a change writes them, so they are not trusted. */
+
 
 
 
@@ -84,7 +87,7 @@ async function inspectPostUrls(urls, { guard, limits }) {
     }
     for (const url of allowed.slice(limits.urls))
         states.set(url.href, unreachable(describeLimit(limits)));
-    const signal = AbortSignal.timeout(limits.timeoutMs);
+    const signal = (0,limited_signal/* endsMany */.eu)(AbortSignal.timeout(limits.timeoutMs));
     const deadlineMs = (0,clock/* clockMs */.L)() + limits.timeoutMs;
     const asking = { limits, signal, deadlineMs };
     const tasks = allowed.slice(0, limits.urls).map((url) => ({
@@ -174,7 +177,7 @@ function nameTarget(location, base) {
     const target = new URL(location, base.href);
     if (target.protocol !== "https:" && target.protocol !== "http:")
         return {};
-    return { to: (0,shortening/* shorten */.ml)((0,urls/* nameAddress */.C)(target), LONGEST_TARGET) };
+    return { to: (0,shortening/* shorten */.ml)((0,urls/* nameAddress */.CT)(target), LONGEST_TARGET) };
 }
 function failed(failure) {
     return unreachable((0,failure_texts/* describeFailure */.I)(failure).problem);

@@ -235,7 +235,7 @@ async function exchange(request, read) {
     try {
         // The end of the work closes the connection if the body was not read to its end: an endless one would keep the
         // process alive.
-        return await (0,_limited_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .limitSignal */ .i)(signal, timeoutMs, async (limited) => {
+        return await (0,_limited_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .limitSignal */ .iu)(signal, timeoutMs, async (limited) => {
             try {
                 if (signal.aborted)
                     return { kind: "aborted" };
@@ -272,7 +272,7 @@ function call({ method, url, body, headers }, agent, signal) {
 function explainFailure(error, { signal, limited }) {
     if (signal.aborted)
         return { kind: "aborted" };
-    if (limited.reason === _limited_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .LATE */ .X)
+    if (limited.reason === _limited_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .LATE */ .XR)
         return { kind: "timeout" };
     if ((0,_connections_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddressRefused */ .Ju)(error))
         return { kind: "address-refused", reason: wordsOf(error) };
@@ -363,12 +363,18 @@ function isUnreachable(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ LATE),
-/* harmony export */   i: () => (/* binding */ limitSignal)
+/* harmony export */   XR: () => (/* binding */ LATE),
+/* harmony export */   eu: () => (/* binding */ endsMany),
+/* harmony export */   iu: () => (/* binding */ limitSignal)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 /** A signal with a limit of time of its own, which leaves nothing behind. Sends nothing. */
 
+/** A signal that ends many calls at once. Node 20 takes more than ten listeners for a leak, and warns. */
+function endsMany(signal) {
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
+    return signal;
+}
 /** The longest delay of a timer of Node's: 31 bits. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** The reason of a signal whose own time is over. */
@@ -384,8 +390,6 @@ async function limitSignal(signal, ms, work) {
     const limited = new AbortController();
     const end = () => limited.abort();
     const timer = setTimeout(() => limited.abort(LATE), Math.min(Math.ceil(ms), LONGEST_TIMER_MS));
-    // One signal ends many calls at once. Node 20 takes more than ten listeners for a leak, and warns.
-    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
     signal.addEventListener("abort", end);
     if (signal.aborted)
         end();

@@ -313,12 +313,13 @@ const LARGEST_NAMES_BYTES = 16_000;
 /** The share of the remarks. */
 const LARGEST_REMARKS_BYTES = 8000;
 /** As much as there is room for. What is least important is left out first, and a line says so. */
-function renderComment(report, { permalink, summaryPage, toolPage, job, commit, isOfOthers = false }) {
+function renderComment(report, { permalink, summaryPage, toolPage, job, commit, failure, isOfOthers = false }) {
     const { videos = [], posts = [] } = report;
     const place = summaryPage === undefined ? "the job summary" : (0,markdown/* link */.nf)("the job summary", summaryPage);
     const style = { permalink, toolPage, largestNamesBytes: LARGEST_NAMES_BYTES, place };
-    const lacks = (0,markdown/* takeWhileFits */.z8)(report.remarks.filter(completeness/* saysLack */.Qb), LARGEST_REMARKS_BYTES, (each) => (0,remark_lines/* renderRemark */.P)(each));
-    const top = [(0,titles/* titleReport */.Nf)(report), ...lacks, ...(isOfOthers ? [WARNING] : [])].join("\n\n");
+    const first = (0,markdown/* takeWhileFits */.z8)((0,remark_lines/* sortWorst */.mM)(report.remarks.filter(isOnTop)), LARGEST_REMARKS_BYTES, (each) => (0,remark_lines/* renderRemark */.PJ)(each));
+    const failures = (0,titles/* listFailures */.As)(report, failure).map(markdown/* escapeMarkdown */.FV);
+    const top = [(0,titles/* titleReport */.Nf)(report), ...failures, ...first, ...(isOfOthers ? [WARNING] : [])].join("\n\n");
     const evidence = (0,text_evidence/* renderEvidence */.o)([...videos, ...posts]);
     const rest = [...evidence, ...renderRemarks(report, place), renderFooter(place, job, commit)];
     const roomBytes = LARGEST_BYTES - sizeOf([top, ...rest]);
@@ -329,6 +330,10 @@ function renderComment(report, { permalink, summaryPage, toolPage, job, commit, 
     const aboutVideos = listVideos(videos, style, roomBytes - sizeOf(listPosts(mostForPosts)) - HEADINGS_BYTES);
     const aboutPosts = listPosts(roomBytes - sizeOf(aboutVideos) - HEADINGS_BYTES);
     return [top, ...(0,titles/* joinParts */.nn)(report, { aboutVideos, aboutPosts }), ...rest].join("\n\n");
+}
+/** That something was not checked, or that the verdicts depend on what the pull request itself has changed. */
+function isOnTop(remark) {
+    return (0,completeness/* saysLack */.Qb)(remark) || (remark.isFirst === true && remark.level === "warning");
 }
 /** The headings, and the line about posts that are left out. */
 const HEADINGS_BYTES = 500;
@@ -373,8 +378,8 @@ function noteLeftOut(parts, { place }) {
 function renderRemarks(report, place) {
     const { videos = [], posts = [], remarks, scope } = report;
     const isEmpty = videos.length + posts.length === 0;
-    const worthy = remarks.filter((each) => !(0,completeness/* saysLack */.Qb)(each) && (each.level !== "notice" || isEmpty));
-    const shown = (0,markdown/* takeWhileFits */.z8)(worthy, LARGEST_REMARKS_BYTES, (remark) => (0,remark_lines/* renderRemark */.P)(remark));
+    const worthy = remarks.filter((each) => !isOnTop(each) && (each.level !== "notice" || isEmpty));
+    const shown = (0,markdown/* takeWhileFits */.z8)(worthy, LARGEST_REMARKS_BYTES, (remark) => (0,remark_lines/* renderRemark */.PJ)(remark));
     const hasUnchanged = scope !== undefined && (0,text_scope/* hasLeftOut */.qp)(scope);
     return [
         ...shown,
@@ -468,8 +473,10 @@ async function commentAsGuard(report, { comment: when, shard, githubToken: token
     const isOther = paths !== undefined && (0,find.lacksPullRequest)(paths, { run, workspace, environment });
     const remark = remarkOnOtherCommit();
     const aboutHead = isOther ? { videos: [], remarks: [remark] } : report;
+    // Why the step fails is about what it has checked.
+    const aboutRun = isOther ? { ...context, failure: undefined } : context;
     const about = await commentOn(aboutHead, {
-        ...{ when, token, run, context, log: host.info },
+        ...{ when, token, run, context: aboutRun, log: host.info },
         locate: readPullRequest,
     });
     return isOther ? [...about, { ...remark, level: "notice" }] : about;

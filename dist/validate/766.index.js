@@ -164,7 +164,7 @@ const DEFAULT_PORTS = { "http:": "80", "https:": "443" };
 function reachOfNamed(url) {
     if (literalAddress(url) !== undefined)
         return "any";
-    return (0,urls/* isLoopback */.U)(url) ? "loopback" : "private";
+    return (0,urls/* isLoopback */.U9)(url) ? "loopback" : "private";
 }
 function reachOfKind(kind) {
     return kind === "local" ? "public" : kind;
@@ -174,10 +174,10 @@ function kindOf(url, kinds) {
     const address = literalAddress(url);
     if (address !== undefined)
         return classifyAddress(address);
-    return (0,urls/* isLoopback */.U)(url) ? "loopback" : (kinds.get(url.hostname) ?? "public");
+    return (0,urls/* isLoopback */.U9)(url) ? "loopback" : (kinds.get(url.hostname) ?? "public");
 }
 function findObjection(url, reach) {
-    const isPlain = url.protocol === "http:" && (0,urls/* isLoopback */.U)(url) && (reach === "any" || reach === "loopback");
+    const isPlain = url.protocol === "http:" && (0,urls/* isLoopback */.U9)(url) && (reach === "any" || reach === "loopback");
     if (url.protocol !== "https:" && !isPlain)
         return "does not use https";
     if (url.username !== "" || url.password !== "")
@@ -232,7 +232,7 @@ const PLACES = {
 function describeRefusedRedirect(next, objection) {
     const address = literalAddress(next);
     const isPlace = address !== undefined && objection === describeForbidden(address);
-    return `redirects to ${(0,urls/* nameAddress */.C)(next)}, ${isPlace ? PLACES[classifyAddress(address)] : `which ${objection}`}`;
+    return `redirects to ${(0,urls/* nameAddress */.CT)(next)}, ${isPlace ? PLACES[classifyAddress(address)] : `which ${objection}`}`;
 }
 
 

@@ -25,7 +25,7 @@ function openGitHubApi({ apiUrl, repository }, token, timeLimitMs = TIME_LIMIT_M
     return async (question) => {
         if (token === undefined)
             return fail("There is no 'github-token' to ask GitHub with", "set 'github-token'");
-        if (apiUrl.protocol !== "https:" && !(0,_net_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(apiUrl)) {
+        if (apiUrl.protocol !== "https:" && !(0,_net_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(apiUrl)) {
             return fail("GitHub's API has no https address, so the token is not sent there", "");
         }
         time ??= { signal: AbortSignal.timeout(timeLimitMs), deadlineMs: (0,_model_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .clockMs */ .L)() + timeLimitMs };
@@ -504,8 +504,11 @@ const listFromEarlierCommit = ({ event: { base, head }, checkout, environment })
 /** Compares with the merge base of the head and the base branch, as the page of a pull request does. */
 const listFromMergeBase = (place) => {
     const { event, checkout, environment } = place;
-    if (isMergeByGitHub(place) || !(0,git_diff/* hasCommit */.QE)(checkout, event.head, environment))
+    // That Git can't compare its parents has been said.
+    if (isMergeByGitHub(place))
         return undefined;
+    if (!(0,git_diff/* hasCommit */.QE)(checkout, event.head, environment))
+        return lackHead(event.head);
     const isHere = (0,git_diff/* isIncluded */.R4)(checkout, event.head, environment);
     const head = isHere ? checkout.head : event.head;
     const base = findMergeBase(head, place);
@@ -513,11 +516,21 @@ const listFromMergeBase = (place) => {
         return TOO_SHALLOW;
     // The branch was merged meanwhile: git can't say any more what it brought.
     if (base === event.head || base === head)
-        return undefined;
+        return MERGED;
     const changes = isHere ? (0,git_diff/* diffCheckout */.qN)(checkout, base, environment) : (0,git_diff/* diffCommits */.is)(checkout, base, head, environment);
     if (changes === undefined)
         return FAILED_GIT;
     return { kind: "listed", base: "the base branch", commit: base, changes };
+};
+/** GitHub's list may help all the same. */
+function lackHead(head) {
+    const problem = `The clone lacks ${shorten(head)}, the pull request's last commit, so Git can't compare`;
+    return { kind: "unlisted", problem, advice: "" };
+}
+const MERGED = {
+    kind: "unlisted",
+    problem: "The base branch has the pull request's commits already, so Git can't compare",
+    advice: "",
 };
 const TOO_SHALLOW = {
     kind: "unlisted",
@@ -610,10 +623,14 @@ const INCOMPLETE = {
     advice: "",
 };
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./text/unprintable.js
 var unprintable = __webpack_require__(8096);
+// EXTERNAL MODULE: ./sources/workspace/disk.js
+var disk = __webpack_require__(8654);
 ;// CONCATENATED MODULE: ./sources/changes/since.js
 /** What has changed since a commit that a person names, with what is not committed yet. Asks git only. */
 
@@ -622,6 +639,15 @@ var unprintable = __webpack_require__(8096);
 
 
 
+
+
+/** Whether the folder is in a repository whose checked out branch has no commit yet: then everything is new. */
+function isBeforeFirstCommit(workspace, environment) {
+    if (lookUp(workspace) !== "directory" || !mayBeInRepository(realpathSync.native(workspace)))
+        return false;
+    const succeeds = (...args) => runGit(realpathSync.native(workspace), args, environment).status === 0;
+    return succeeds("symbolic-ref", "--quiet", "HEAD") && !succeeds("rev-parse", "--quiet", "--verify", "HEAD");
+}
 /**
  * Finds the commit that `ref` (a branch, a tag, a commit, in any form of gitrevisions(7)) has in common with what is
  * checked out: so changes that others have made to a branch meanwhile do not count.
@@ -727,8 +753,6 @@ async function tryEach(strategies, place) {
     return { kind: "unlisted", problem: problems.join(". "), advice: advices.join(", or ") };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./sources/workspace/names.js
 var names = __webpack_require__(6455);
 ;// CONCATENATED MODULE: ./sources/changes/rewritten.js
@@ -940,8 +964,6 @@ function findMoves(changes, { selectVideos, hasSameRules }) {
 
 // EXTERNAL MODULE: ./text/paths.js
 var paths = __webpack_require__(2762);
-// EXTERNAL MODULE: ./sources/workspace/disk.js
-var disk = __webpack_require__(8654);
 // EXTERNAL MODULE: ./sources/workspace/link-trace.js
 var link_trace = __webpack_require__(6363);
 // EXTERNAL MODULE: ./sources/workspace/links.js

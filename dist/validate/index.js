@@ -1056,6 +1056,7 @@ const frame_rate_frameRate = defineRule({
     id: "frame-rate",
     level: "error",
     lowerLevel: "warning",
+    lowerBasis: REPORTED,
     about: "picture",
     code: "frame_rate_check_failed",
     unit: "FPS",
@@ -1361,6 +1362,7 @@ const recommendedCodec = defineRule({
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "recode" },
     warnsOf: ["file_format_check_failed"],
+    onlyRecommends: true,
     limit: ({ recommendedCodecs }) => ({ oneOf: recommendedCodecs }),
     when: ({ recommendedCodecs }) => `accepted, but not ${(0,words/* formatList */.ki)(recommendedCodecs.map(words/* nameCodec */.G8), "or")}`,
     check({ facts: { codec } }, { codecs, recommendedCodecs, policy }) {
@@ -1404,6 +1406,7 @@ const recommendedContainer = defineRule({
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "remux" },
     warnsOf: ["file_format_check_failed"],
+    onlyRecommends: true,
     limit: ({ recommendedContainers }) => ({ oneOf: recommendedContainers }),
     when: ({ recommendedContainers }) => `accepted, but not ${(0,words/* formatList */.ki)(recommendedContainers.map(formats/* nameContainer */.VW), "or")}`,
     check({ facts: { container } }, { containers, recommendedContainers, policy }) {
@@ -1519,6 +1522,7 @@ const unreadable = defineRule({
             problem: describeFault(fault),
             advice: fault.advice ?? advise(fault.kind, video),
             detail: locateFault(fault),
+            ...((fault.isUnchecked || fault.kind === "internal") && { isUnchecked: true }),
         };
     },
 });
@@ -1685,6 +1689,7 @@ const urlHost = defineRule({
     id: "url-host",
     level: "error",
     lowerLevel: "warning",
+    lowerBasis: url_host_REPORTED,
     about: "file",
     evidence: "documented",
     source: check_limits/* RESTRICTIONS */.mB,
@@ -1824,7 +1829,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(515);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(502);
 /* harmony import */ var _host_ending_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4564);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
@@ -1848,6 +1853,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // Thousands of videos leave mostly garbage: V8 should collect it instead of growing the heap.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--heap-growing-percent=10");
+// V8 lets the heap grow while it marks in small steps. A step of a workflow may pause instead.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-incremental-marking");
 // Each collection is short: to share it among threads costs more than it saves.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-parallel-scavenge");
 (0,_host_output_js__WEBPACK_IMPORTED_MODULE_7__/* .surviveLostOutput */ .k)();
@@ -1875,7 +1882,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 515:
+/***/ 502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2233,7 +2240,7 @@ function writeReplacement(copy, { original, to, leavesLfs }, platform = process.
         ...(leavesLfs ? [(0,quoting/* writeCommand */.zP)(["git", "lfs", "track", `*${/\.[^./]+$/.exec(to)?.[0] ?? ""}`])] : []),
         ...(isSameName ? [] : [writeRemoval(original, platform)]),
         ...(copy.path === to ? [] : [writeMove(copy, to, isSameName, platform)]),
-        ...(added.length > 0 ? [(0,adding/* writeAdding */.F)(added)] : []),
+        ...(added.length > 0 ? [(0,adding/* writeAdding */.F)(added, isSameName ? "tracked" : "new")] : []),
     ];
     // Windows PowerShell does not know `&&`.
     return steps.includes(undefined) ? undefined : steps.join(platform === "win32" ? "\n" : " && ");
@@ -2533,6 +2540,8 @@ var inputs_0 = __nccwpck_require__(1256);
 var own_pages = __nccwpck_require__(9045);
 // EXTERNAL MODULE: ./report/registry.js + 3 modules
 var registry = __nccwpck_require__(8801);
+// EXTERNAL MODULE: ./report/text/own-pages.js
+var text_own_pages = __nccwpck_require__(5230);
 // EXTERNAL MODULE: ./report/text/remarks.js
 var text_remarks = __nccwpck_require__(2849);
 ;// CONCATENATED MODULE: ./sources/workspace/head.js
@@ -2846,6 +2855,7 @@ const POSTS = {
 };
 /** The same as arguments of a command. */
 const TYPED_VIDEOS = { ...VIDEOS, isAnywhere: true, isTyped: true };
+const UNCOMMITTED_VIDEOS = { ...TYPED_VIDEOS, holdsUntracked: true };
 const TYPED_POSTS = { ...POSTS, isTyped: true };
 /** Whether a directory or a glob finds a file without naming it: metadata of macOS has the name of what it is about. */
 function isByDefault({ isNamed }, path) {
@@ -3076,8 +3086,11 @@ function suggestion_describe(path) {
 const MOST_FILES = 2000;
 /** In states of globs. An ordinary search takes a thousandth; more is not worth the wait for a suggestion. */
 const MOST_WORK = 5_000_000;
-/** A glob that is close to one without a match, and matches a file of the kind in the surroundings. */
-function suggestGlob(written, kind, { files, directories }) {
+/**
+ * A glob that is close to one without a match, and matches a file of the kind in the surroundings. `isToLeaveOut`: it
+ * is only spelled otherwise, as a wider one would leave out files that nobody had in mind.
+ */
+function suggestGlob(written, kind, { files, directories }, isToLeaveOut = false) {
     const sought = files.filter((path) => isByDefault(kind, path)).slice(0, MOST_FILES);
     const glob = tidy(written);
     const folder = findPlainFolder(glob);
@@ -3086,21 +3099,22 @@ function suggestGlob(written, kind, { files, directories }) {
     const folders = [
         folder,
         ...(closest === undefined ? [] : [closest]),
-        ...listParents(folder),
-        findCommonFolder(sought),
-        "",
+        ...(isToLeaveOut ? [] : [...listParents(folder), findCommonFolder(sought), ""]),
     ];
     let work = 0;
     for (const each of new Set(folders)) {
         const inside = sought.filter((path) => each === "" || path.startsWith(`${each}/`));
-        const candidates = inside.length === 0 ? [] : listVariants(rest, listExtensions(inside), each === "");
+        const candidates = inside.length === 0 ? [] : listVariants(rest, listExtensions(inside), { isTop: each === "", isToLeaveOut });
         for (const candidate of candidates.map((variant) => external_node_path_.posix.join(each, variant))) {
             const compiled = (0,text_glob/* compileGlob */.SO)(candidate);
             if (compiled.kind !== "glob")
                 continue;
             for (const path of inside) {
-                if ((0,text_glob/* matchesGlob */.kt)(compiled, path))
-                    return candidate;
+                if ((0,text_glob/* matchesGlob */.kt)(compiled, path)) {
+                    if (!isToLeaveOut || !sought.every((other) => (0,text_glob/* matchesGlob */.kt)(compiled, other)))
+                        return candidate;
+                    break;
+                }
                 if (work + compiled.countWork() > MOST_WORK)
                     return undefined;
             }
@@ -3126,9 +3140,9 @@ function listParents(folder) {
 }
 /**
  * A glob as it is, at any depth, with the ending of a file there if that is nearly the one that is written, and with
- * both changes; then all in the folder.
+ * both changes; then all in the folder, unless that would be left out.
  */
-function listVariants(glob, extensions, isTop) {
+function listVariants(glob, extensions, { isTop, isToLeaveOut }) {
     const last = glob.slice(glob.lastIndexOf("/") + 1);
     const ending = /\.[\w*?{},[\]()|+@-]+$/.exec(last)?.[0];
     const near = extensions.filter((each) => ending !== undefined && (0,closest/* measureDistance */.cr)(each, ending, 1) < Infinity);
@@ -3136,7 +3150,9 @@ function listVariants(glob, extensions, isTop) {
     const endings = [(text) => text, ...swapped];
     const variants = [...endings.map((end) => end(glob)), ...endings.map((end) => external_node_path_.posix.join("**", end(last)))];
     const isOther = ending !== undefined && near.length === 0 && /^\.[\w{},]+$/.test(ending);
-    return isTop ? variants.filter((variant) => /[^*/]/.test(variant)) : [...variants, ...(isOther ? [] : ["**"])];
+    if (isTop)
+        return variants.filter((variant) => /[^*/]/.test(variant));
+    return [...variants, ...(isOther || isToLeaveOut ? [] : ["**"])];
 }
 
 ;// CONCATENATED MODULE: ./sources/workspace/gaps.js
@@ -3279,7 +3295,7 @@ function describeUnused({ written, path, glob, hidesSecret }, kind, paths) {
         ? undefined
         : glob === undefined
             ? suggestPath(path, [...paths, ...directories])
-            : suggestGlob(path, kind, { files: paths, directories: [...directories], isWhole: true });
+            : suggestGlob(path, kind, { files: paths, directories: [...directories] }, true);
     const form = (0,line_forms/* explainForm */._)(path, kind, (part) => paths.includes(part));
     const hint = closest === undefined || form !== undefined ? "" : ` (did you mean '!${closest}'?)`;
     const literal = /^\(.*\)$/s.test(path) && glob === undefined ? `. It would leave out a file named '${path}'` : "";
@@ -3349,9 +3365,31 @@ function isIn(directory, path) {
         return true;
     return directory === "." || path === directory || path.startsWith(`${directory}/`);
 }
+/** Paths in the order of their code units, each once. */
+function inOrder(paths) {
+    return [...new Set(paths)].sort();
+}
+
+// EXTERNAL MODULE: ./sources/workspace/names.js
+var workspace_names = __nccwpck_require__(6455);
+;// CONCATENATED MODULE: ./sources/workspace/untracked.js
+/** The videos on disk that git neither tracks nor ignores. Opens none of them. */
+
+
+
+
+/** Paths are relative to the directory. `index`: what git tracks there, in its submodules, too. None if git fails. */
+function listUntracked({ submodules }, directory, environment) {
+    const args = ["ls-files", "-z", "--others", "--exclude-standard"];
+    const { status, stdout } = (0,git/* runGit */.EO)(directory, args, environment);
+    const names = status === 0 ? (0,workspace_names/* decodeNames */.$R)(stdout).split("\0") : [];
+    const inside = submodules.flatMap(({ path, index }) => listUntracked(index, (0,external_node_path_.join)(directory, path), environment).map((each) => `${path}/${each}`));
+    return [...names.filter((path) => (0,video_names/* isNamedAsVideo */.$b)(path) && !(0,video_names/* isMacMetadata */.NG)(path)), ...inside];
+}
 
 ;// CONCATENATED MODULE: ./sources/workspace/search.js
 /** Finds the files that the inputs `videos` and `posts` name, on disk, and videos at URLs. Opens none of them. */
+
 
 
 
@@ -3375,7 +3413,7 @@ async function findVideos(lines, workspace, environment, kind = VIDEOS) {
     const namesNone = included.length === 0 && urlLines.length === 0;
     if (!namesNone)
         return leaveOut(findNamed(included, urlLines, kind, workspace), excluded, kind);
-    const found = await findTracked(excluded, workspace, environment);
+    const found = await findTracked(excluded, kind, workspace, environment);
     return found.kind === "videos" ? leaveOut(found, excluded, kind) : found;
 }
 /** Finds the files that the lines of the `posts` input name, as {@link findVideos} does. No post has to be checked. */
@@ -3455,7 +3493,7 @@ async function listProblems(problems, missing, kind, workspace, environment) {
     const rest = problems.length + missing.length - listed.length;
     return rest === 0 ? listed : [...listed, describeRest(rest)];
 }
-async function findTracked(excluded, workspace, environment) {
+async function findTracked(excluded, kind, workspace, environment) {
     const tracked = await (0,workspace_tracked/* listTracked */.z7)(workspace, "videos", environment);
     const tried = `looked for tracked files whose names end in ${video_names/* ENDINGS */.Jx}`;
     switch (tracked.kind) {
@@ -3465,7 +3503,8 @@ async function findTracked(excluded, workspace, environment) {
             return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}`, ...noteUntracked(excluded, workspace) };
         case "index": {
             const { index } = tracked;
-            const videos = inOrder([...(0,workspace_tracked/* listFiles */.CS)(index)].filter((path) => isByDefault(VIDEOS, path)));
+            const others = kind.holdsUntracked ? listUntracked(index, workspace, environment) : [];
+            const videos = inOrder([...(0,workspace_tracked/* listFiles */.CS)(index), ...others].filter((path) => isByDefault(VIDEOS, path)));
             const absent = new Set(videos.filter((path) => (0,disk/* lookUp */.T)(`${workspace}/${path}`) === "absent"));
             const paths = videos.filter((path) => !absent.has(path));
             const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
@@ -3547,9 +3586,6 @@ function listUnused(paths, excluded, kind) {
         .slice(0, MOST_PROBLEMS)
         .map((line) => describeUnused(line, kind, paths));
 }
-function inOrder(paths) {
-    return [...new Set(paths)].sort();
-}
 
 ;// CONCATENATED MODULE: ./sources/workspace/shard.js
 /** The part of a run that `shard` names. */
@@ -3586,7 +3622,7 @@ var urls = __nccwpck_require__(2648);
 
 /** For each video the `path` that it has in the model. */
 function nameVideos(found) {
-    return found.kind === "videos" ? { paths: found.paths, urls: found.urls.map(urls/* nameAddress */.C) } : { paths: [], urls: [] };
+    return found.kind === "videos" ? { paths: found.paths, urls: found.urls.map(urls/* nameAddress */.CT) } : { paths: [], urls: [] };
 }
 
 ;// CONCATENATED MODULE: ./flows/copies.js
@@ -9972,8 +10008,6 @@ function createInspected(path, inspection) {
 
 // EXTERNAL MODULE: ./sources/workspace/links.js
 var links = __nccwpck_require__(882);
-// EXTERNAL MODULE: ./sources/workspace/names.js
-var workspace_names = __nccwpck_require__(6455);
 // EXTERNAL MODULE: ./sources/workspace/system-errors.js
 var system_errors = __nccwpck_require__(8744);
 ;// CONCATENATED MODULE: ./sources/workspace/file.js
@@ -10008,7 +10042,10 @@ function openWorkspace(workspace, environment, isAnywhere = false) {
             return objection === undefined ? readPlace(place, named !== place, use) : { kind: "inaccessible", ...objection };
         }
         catch (error) {
-            return ((0,system_errors/* isAbsence */.M)(error) && reportDangling((0,external_node_path_.resolve)(top, path))) || reportInaccessible((0,system_errors/* explainSystemError */.T)(error));
+            const dangling = (0,system_errors/* isAbsence */.Md)(error) && reportDangling((0,external_node_path_.resolve)(top, path));
+            if (dangling)
+                return dangling;
+            return { ...reportInaccessible((0,system_errors/* explainSystemError */.Tr)(error)), ...((0,system_errors/* isRefusal */.vu)(error) && { isUnchecked: true }) };
         }
     };
 }
@@ -10032,7 +10069,7 @@ function readLink(path) {
         return (0,external_node_fs_.readlinkSync)(path);
     }
     catch (error) {
-        (0,system_errors/* explainSystemError */.T)(error);
+        (0,system_errors/* explainSystemError */.Tr)(error);
         return undefined;
     }
 }
@@ -10065,7 +10102,7 @@ function tryOpen(place) {
         return (0,external_node_fs_.openSync)(place, OPEN_SAFELY);
     }
     catch (error) {
-        (0,system_errors/* explainSystemError */.T)(error);
+        (0,system_errors/* explainSystemError */.Tr)(error);
         return undefined;
     }
 }
@@ -10260,6 +10297,15 @@ function createJudge(policy) {
         isSameAt: (path, other) => ignores(path) === ignores(other) && nameMatching(path) === nameMatching(other),
     };
 }
+/** The same judge for paths that start in another folder. `toOwn`: the path that it knows for one of them. */
+function moveJudge(judge, toOwn) {
+    return {
+        ignores: (path) => judge.ignores(toOwn(path)),
+        standardAt: (path) => judge.standardAt(path === undefined ? undefined : toOwn(path)),
+        levelAt: (rule, path) => judge.levelAt(rule, toOwn(path)),
+        isSameAt: (path, other) => judge.isSameAt(toOwn(path), toOwn(other)),
+    };
+}
 function matchesAny(globs, path) {
     return globs.some(({ matches }) => matches(path));
 }
@@ -10334,7 +10380,7 @@ function quotePath(path) {
 }
 /** A line each. Only what TikTok would refuse is a warning that becomes an annotation. */
 function remarkOnLoosening(path, loosening) {
-    const { limits, lowered } = describeLoosening(path, loosening);
+    const { limits, lowered } = describeLoosening(`The policy ${quotePath(path)}`, loosening);
     return [
         ...(limits === "" ? [] : [{ ...(0,text_remarks/* remark */.Vg)("warning", limits), ...at(path) }]),
         ...(lowered === "" ? [] : [{ ...(0,text_remarks/* remark */.Vg)("notice", lowered), isQuiet: true }]),
@@ -10344,10 +10390,12 @@ function remarkOnLoosening(path, loosening) {
 function isLoosened({ limits, levels, ignored }) {
     return limits.length + levels.length + ignored.length > 0;
 }
-function describeLoosening(path, { limits, levels, ignored }) {
+/** What a message that has named the policy already calls it. */
+const NAMED = "The policy";
+/** `policy`: the subject of the sentences. */
+function describeLoosening(policy, { limits, levels, ignored }) {
     const left = ignored.length === 0 ? [] : [`${(0,quantities/* formatCount */.B4)(ignored.length, "video")} left out (${listNames(ignored)})`];
     const lowered = [...left, ...levels];
-    const policy = `The policy ${quotePath(path)}`;
     const risk = "TikTok may refuse a video that passes here.";
     return {
         limits: limits.length === 0 ? "" : `${policy} allows more than TikTok: ${(0,shortening/* joinFirst */.FS)(limits, MOST_CLAUSES, "; ")}. ${risk}`,
@@ -10358,8 +10406,8 @@ function describeLoosening(path, { limits, levels, ignored }) {
 function remarkOnPolicyChange(path, former, loosening, isThere) {
     const change = `This pull request changes the policy ${quotePath(path)}, by which it is judged.`;
     const more = describeFormer(former, isLoosened(loosening));
-    const message = joinSentences(change, more, describeLoosening(path, loosening));
-    return { ...(0,text_remarks/* remark */.Vg)("warning", message), ...(isThere && at(path)) };
+    const message = joinSentences(change, more, describeLoosening(NAMED, loosening));
+    return { ...(0,text_remarks/* remark */.Vg)("warning", message), ...(isThere && at(path)), isFirst: true };
 }
 /**
  * The clone does not say whether a pull request changes the policy that judges it. `advice` is a sentence without its
@@ -10367,38 +10415,45 @@ function remarkOnPolicyChange(path, former, loosening, isThere) {
  */
 function remarkOnUncertainPolicy(path, advice, loosening, level) {
     const doubt = `It is not known whether this pull request changes the policy ${quotePath(path)}, by which it is judged: this clone does not have the former one.`;
-    const message = joinSentences(doubt, advice === "" ? "" : `${advice}.`, describeLoosening(path, loosening));
+    const message = joinSentences(doubt, advice === "" ? "" : `${advice}.`, describeLoosening(NAMED, loosening));
     return level === "warning"
-        ? { ...(0,text_remarks/* remark */.Vg)(level, message), ...at(path) }
+        ? { ...(0,text_remarks/* remark */.Vg)(level, message), ...at(path), isFirst: true }
         : { ...(0,text_remarks/* remark */.Vg)(level, message), isQuiet: true };
 }
 function joinSentences(what, more, { limits, lowered }) {
     return [what, more, limits, lowered].filter((text) => text !== "").join(" ");
 }
-/** Globs that match nothing may have a typo. `meant`: what else there is. `what`: what they were compared with. */
+/**
+ * Globs that match nothing may have a typo. `meant`: what else there is: then what the policy sets by them is silently
+ * lost, which is a warning. `what`: what they were compared with.
+ */
 function remarkOnUnmatched(path, unmatched, what = "video") {
+    const doubtful = unmatched.filter(({ meant }) => meant !== undefined);
+    const rest = unmatched.filter(({ meant }) => meant === undefined);
+    return [
+        ...(doubtful.length === 0 ? [] : [{ ...(0,text_remarks/* remark */.Vg)("warning", describeUnmatched(path, doubtful, what)), ...at(path) }]),
+        ...(rest.length === 0
+            ? []
+            : [{ ...(0,text_remarks/* remark */.Vg)("notice", describeUnmatched(path, rest, what)), isQuiet: true }]),
+    ];
+}
+function describeUnmatched(path, unmatched, what) {
     const names = unmatched.map(({ glob, meant }) => {
         const hint = meant === undefined ? "" : ` (did you mean '${showName(meant)}'?)`;
         return `'${showName(glob)}'${hint}`;
     });
     const [subject, verb] = unmatched.length === 1 ? ["A glob", "matches"] : ["Globs", "match"];
-    const message = `${subject} of the policy ${quotePath(path)} ${verb} no ${what}: ${names.join(", ")}.`;
-    return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
+    return `${subject} of the policy ${quotePath(path)} ${verb} no ${what}: ${names.join(", ")}.`;
 }
 /** A file whose name is almost that of the policy, and which is not read. */
 function remarkOnMisnamedPolicy(found, path) {
-    const message = `The file ${quotePath(found)} is no policy: its name has to be ${quotePath(path)}. Rename it.`;
+    const message = `The file ${quotePath(found)} is no policy: it has to be ${quotePath(path)}. Move it there.`;
     return { ...(0,text_remarks/* remark */.Vg)("warning", message), ...at(found), isPolicyLeftOut: true };
 }
 /** A policy of a checkout in a folder of the workspace, which counts only if it is named. */
 function remarkOnUnusedPolicy(found, setting) {
     const message = `No policy was applied: ${quotePath(found)} is not in the workspace's own '.github'. To apply it, set ${setting} to its path.`;
     return { ...(0,text_remarks/* remark */.Vg)("warning", message), ...at(found), isPolicyLeftOut: true };
-}
-/** A policy at the top of the repository, where a folder in it is checked: its globs start at the top. */
-function remarkOnPolicyAround(found) {
-    const message = `The policy ${quotePath(found)} was not applied: its paths start at the top of the repository. Run the command there to apply it.`;
-    return { ...(0,text_remarks/* remark */.Vg)("warning", message), isPolicyLeftOut: true };
 }
 /** On `pull_request_target`, the base branch's policy judges. */
 function remarkOnIneffectiveChange(path) {
@@ -10477,22 +10532,40 @@ function decode(bytes) {
 
 
 
+
 /** A path from the workspace, with `/`, for the one that is given; `undefined` if it leads out. */
 function placeInWorkspace(given, workspace) {
     const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
     const path = external_node_path_.posix.normalize(inWorkspace.replaceAll(external_node_path_.sep, "/"));
     return /^\.\.?(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path) ? undefined : path;
 }
-/** A policy at the top of the repository that a folder is in, by its path from the folder; not for the top itself. */
+/** Finds a policy at the top of the repository that a folder is in; not for the top itself. */
 function findAround(path, workspace) {
-    let above = ".";
-    while ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, above, ".git")) === "absent") {
-        if ((0,external_node_path_.dirname)((0,external_node_path_.join)(workspace, above)) === (0,external_node_path_.join)(workspace, above))
-            return undefined;
-        above = (0,external_node_path_.join)("..", above);
-    }
-    const found = (0,external_node_path_.join)(above, path).replaceAll(external_node_path_.sep, "/");
-    return above !== "." && (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, found)) === "file" ? found : undefined;
+    if ((0,disk/* lookUp */.T)(workspace) !== "directory")
+        return undefined;
+    const folder = external_node_fs_.realpathSync.native(workspace);
+    const top = (0,git/* findTop */.ls)(folder);
+    if (top === folder || (0,disk/* lookUp */.T)((0,external_node_path_.join)(top, ".git")) === "absent" || (0,disk/* lookUp */.T)((0,external_node_path_.join)(top, path)) !== "file")
+        return undefined;
+    return { path: placeIn(folder, (0,external_node_path_.join)(top, path)), top, prefix: placeIn(top, folder) };
+}
+/** Letters by which the name of a file can differ from the policy's. */
+const MOST_TYPOS = 2;
+/** A file that is called almost as the policy is, in the policy's folder or at the top, by its path. */
+function findMisplaced(path, workspace) {
+    const list = (0,disk/* openDisk */.U)(workspace);
+    const stem = external_node_path_.posix.parse(path).name;
+    const isNear = (name) => /\.(ya?ml|json)$/i.test(name) &&
+        (0,closest/* measureDistance */.cr)(external_node_path_.posix.parse(name.replace(/^\./, "")).name, stem, MOST_TYPOS) < Infinity;
+    return [external_node_path_.posix.dirname(path), ""]
+        .flatMap((folder) => {
+        const listing = list(folder);
+        const entries = listing.kind === "open" ? listing.entries : [];
+        return entries
+            .filter(({ name, kind }) => kind === "file" && isNear(name))
+            .map(({ name }) => external_node_path_.posix.join(folder, name));
+    })
+        .find((found) => found !== path);
 }
 /**
  * Reads a regular file of the workspace, of at most `limitBytes`. Follows no symbolic link: a pull request could bring
@@ -10604,11 +10677,14 @@ const MOST_FOLDERS = 100;
 var changes_event = __nccwpck_require__(7683);
 ;// CONCATENATED MODULE: ./flows/policy-text.js
 
-/** The YAML package and the rules about posts are loaded only if there is a policy. */
-async function parseFile(text, path) {
+/**
+ * The YAML package and the rules about posts are loaded only if there is a policy. `videos`: paths, for an example of a
+ * folder.
+ */
+async function parseFile(text, path, videos = []) {
     const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
     const { POST_RULES } = await __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.bind(__nccwpck_require__, 7207));
-    const parsed = parsePolicy(text, POST_RULES);
+    const parsed = parsePolicy(text, POST_RULES, findFolder(videos));
     if (parsed.kind === "policy")
         return { kind: "policy", policy: { ...parsed, path } };
     const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
@@ -10617,6 +10693,10 @@ async function parseFile(text, path) {
         advice: allowed,
     }));
     return { kind: "problems", problems };
+}
+/** The folder of a video that YAML takes as it is, without quotation marks. */
+function findFolder(videos) {
+    return videos.map((path) => /^(\w[\w./-]*)\/[^/]*$/.exec(path)?.[1]).find((folder) => folder !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./flows/former-policy.js
@@ -10681,11 +10761,11 @@ function compare(now, former) {
 
 /**
  * A problem is one with the input, or one in the file: then nothing is checked. `isTracked`: what git's index says of
- * the default policy, if it was asked.
+ * the default policy, if it was asked. `videos`: those that were found.
  */
-async function loadPolicy({ config, wording, isAnywhere = false }, world, isTracked) {
-    const refuse = (problem, advice) => {
-        const shown = { problem: `is '${(0,unprintable/* showUnprintable */.u)(config)}', ${problem}`, advice };
+async function loadPolicy({ config, wording, isAnywhere = false }, world, { isTracked, videos }) {
+    const refuse = (problem, advice, place = config) => {
+        const shown = { problem: `is '${(0,unprintable/* showUnprintable */.u)(place)}', ${problem}`, advice };
         return { kind: "problems", problems: [wording.describe("config", shown)] };
     };
     const path = placeInWorkspace(config, world.workspace);
@@ -10695,30 +10775,40 @@ async function loadPolicy({ config, wording, isAnywhere = false }, world, isTrac
             : refuse("which is outside the workspace", "Name a file in the workspace");
     }
     const isDefault = path === default_policy/* DEFAULT_POLICY */.z;
-    const { text, remarks } = await readCounting(path, isDefault, world, isDefault ? isTracked : undefined);
+    const own = await readCounting(path, isDefault, world, isDefault ? isTracked : undefined);
+    const isMissing = own.text.kind === "absent";
+    const around = isMissing && isDefault && isAnywhere ? findAround(path, world.workspace) : undefined;
+    const place = around === undefined ? world : { ...world, workspace: around.top };
+    const { text, remarks } = around === undefined ? own : await readCounting(path, isDefault, place, undefined);
+    const shown = around?.path ?? path;
+    const toTop = around && ((each) => external_node_path_.posix.join(around.prefix, each));
     if (text.kind === "refused")
-        return refuse(text.why, text.advice);
+        return refuse(text.why, text.advice, around?.path);
     if (text.kind === "absent" && isDefault)
         remarks.push(...remarkOnOthers(path, wording, world));
-    const around = text.kind === "absent" && isDefault && isAnywhere ? findAround(path, world.workspace) : undefined;
-    if (around !== undefined)
-        remarks.push(remarkOnPolicyAround(around));
     if (text.kind === "absent" && !isDefault)
         return refuse("which does not exist", "Name a policy file that exists");
-    const parsed = text.kind === "text" ? await parseFile(text.text, path) : { kind: "none" };
+    const parsed = text.kind === "text"
+        ? await parseFile(text.text, shown, toTop ? videos.map(toTop) : videos)
+        : { kind: "none" };
     if (parsed.kind === "problems") {
         // Their sentences begin with the place in the file, not with the setting.
         const problems = parsed.problems.map((each) => ({ ...wording.describe("config", each), ...each }));
         return { kind: "problems", problems };
     }
     const policy = parsed.kind === "policy" ? parsed.policy : undefined;
-    const former = await loadFormer(path, policy, world);
-    return { kind: "loaded", path, policy, judge: createJudge(policy), former, remarks };
+    const former = await loadFormer(path, policy, place);
+    const loaded = { kind: "loaded", path: shown, policy, remarks };
+    const judge = createJudge(policy);
+    if (toTop === undefined)
+        return { ...loaded, judge, former };
+    const moved = former?.kind === "read" ? { ...former, judge: moveJudge(former.judge, toTop) } : former;
+    return { ...loaded, judge: moveJudge(judge, toTop), former: moved, isAround: true };
 }
-/** Files that may have been meant to be the policy: by the other usual extension of YAML, or in a checkout below. */
+/** Files that may have been meant to be the policy: with another name, in another place, or in a checkout below. */
 function remarkOnOthers(path, wording, { workspace }) {
-    const other = path.replace(/\.yml$/, ".yaml");
-    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, other)) === "file")
+    const other = findMisplaced(path, workspace);
+    if (other !== undefined)
         return [remarkOnMisnamedPolicy(other, path)];
     return findInCheckouts(path, workspace).map((found) => remarkOnUnusedPolicy(found, wording.nameSetting("config")));
 }
@@ -10756,18 +10846,18 @@ const NOT_IN_BASE = "which the base branch does not have. On 'pull_request_targe
 /** In the order in which they are shown. */
 async function remarkOnPolicy(loaded, applied) {
     const { path, policy, judge, remarks } = loaded;
-    const { ignored, isNamed, all, videos, hasPosts } = applied;
+    const { ignored, isNamed, all, videos, hasPosts, isTyped } = applied;
     const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
     const loosened = policy === undefined ? [] : await listAllLoosened(policy);
     const loosening = {
         limits: loosened.filter(({ isLimit }) => isLimit).map(({ what }) => what),
-        levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
+        levels: loosened.filter(({ isLimit, isNotice }) => !isLimit && !(isNotice && isTyped)).map(({ what }) => what),
         ignored: isNamed || isAll ? [] : ignored,
     };
-    const unmatched = policy === undefined ? [] : await listAllUnmatched(policy, applied);
+    const unmatched = policy === undefined || loaded.isAround ? [] : await listAllUnmatched(policy, applied);
     return [
         ...remarks,
-        ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video")] : []),
+        ...remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video"),
         ...((isNamed || isAll) && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
         ...remarkOnChange(loaded, applied, loosening),
     ];
@@ -11405,13 +11495,21 @@ const ABSENT = {
 
 
 
+
+
+
+
 /** `watch` looks on while videos are read, and can end that. */
 async function checkVideos(request, world, watch) {
     const { workspace, environment } = world;
-    const listed = await findVideos(request.videos, workspace, environment, request.isAnywhere ? TYPED_VIDEOS : VIDEOS);
+    const typed = request.holdsUntracked ? UNCOMMITTED_VIDEOS : TYPED_VIDEOS;
+    const listed = await findVideos(request.videos, workspace, environment, request.isAnywhere ? typed : VIDEOS);
     const index = listed.kind === "videos" ? listed.index : undefined;
     const isPolicyTracked = index && index.records.find(default_policy/* DEFAULT_POLICY */.z) !== undefined;
-    const policy = await loadPolicy(request, world, isPolicyTracked);
+    const policy = await loadPolicy(request, world, {
+        isTracked: isPolicyTracked,
+        videos: listed.kind === "videos" ? listed.paths : [],
+    });
     if (policy.kind === "problems")
         return policy;
     const loaded = await loadPosts(request, policy, world);
@@ -11422,7 +11520,9 @@ async function checkVideos(request, world, watch) {
     }
     const all = addVideos(listed, loaded.files);
     // Without a line, there need not be a video: a post can publish one from a URL.
-    const ifNone = request.posts.length > 0 && request.videos.length === 0 ? "ignore" : undefined;
+    const isNone = request.videos.length === 0 || (request.needsRepository && listed.kind === "no-repository");
+    const namesNone = isNone && request.videos.every((line) => line.startsWith("!"));
+    const ifNone = request.posts.length > 0 && namesNone ? "ignore" : undefined;
     const { problems, remarks } = judgeSearch(isEmpty(all) ? listed : all, {
         ...request,
         ifNoVideos: request.ifNoVideos ?? ifNone,
@@ -11476,22 +11576,28 @@ async function checkVideos(request, world, watch) {
     const absent = found.kind === "videos" ? found.absent : [];
     const files = all.kind === "videos" ? all.paths : [];
     const isNamed = all.kind === "videos" && all.basis === "named";
+    const copies = { paths: listCopies(videos, namesOf, files, workspace), urls: [] };
+    const replaced = findReplacements(absent, workspace, isTracked);
+    const known = new Set([...files, ...copies.paths, ...replaced.map(({ by }) => by)]);
+    const unadded = request.isAnywhere ? listUnadded(listed, request, world) : [];
+    const isLeft = (each) => !known.has(each) && !judge.ignores(each) && (part?.holds(each) ?? true);
     const about = [
         ...remarks,
         ...loaded.remarks,
         ...aboutScope,
         ...aboutCreator,
-        ...(0,text_remarks/* remarkOnAbsent */.tC)(absent, findReplacements(absent, workspace, isTracked)),
+        ...(0,text_remarks/* remarkOnAbsent */.tC)(absent, replaced),
+        ...(0,text_remarks/* remarkOnUnadded */.B5)(unadded.filter(isLeft), request.wording),
         ...(unread > 0 ? [(0,text_remarks/* remarkOnInterruption */.n2)(read.length, paths.length + urls.length)] : []),
         ...(await remarkOnPolicy(policy, {
             ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
             all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
             listUnnamed: request.videos.length > 0 ? () => listTrackedVideos(world) : undefined,
             hasPosts: request.posts.length > 0,
+            isTyped: request.isAnywhere === true,
             isChanged: isPolicyChanged,
         })),
     ];
-    const copies = { paths: listCopies(videos, namesOf, files, workspace), urls: [] };
     // Nobody waits for them: they are no part of the progress.
     const quiet = { log: () => { }, ...(watch.signal && { signal: watch.signal }) };
     const readCopies = copies.paths.length === 0 ? [] : await inspectBy(copies, judge, request, world, quiet);
@@ -11501,10 +11607,19 @@ async function checkVideos(request, world, watch) {
     return {
         ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, index },
         ...(request.posts.length > 0 && { posts }),
-        postFiles: postFiles.map((each) => each.path),
+        ...{ postFiles: postFiles.map((each) => each.path), commit: readHead((0,git/* findTop */.ls)(workspace)) },
         judging: { ...judging, judge: judgeNow, judgePosts: judgePostsAgain },
         isInterrupted: unread > 0,
     };
+}
+/** The videos that git neither tracks nor ignores, where only those were looked for that it tracks. */
+function listUnadded(listed, { videos, holdsUntracked = false }, { workspace, environment }) {
+    if (listed.kind !== "videos" || listed.index === undefined || holdsUntracked)
+        return [];
+    // Where git tracks no video at all, another remark speaks of those on disk.
+    if (listed.untracked !== undefined)
+        return [];
+    return selectByLines(videos, workspace, listUntracked(listed.index, workspace, environment)).sort();
 }
 /** The videos that a check without lines of `videos` finds. */
 async function listTrackedVideos({ workspace, environment }) {
@@ -11559,10 +11674,12 @@ var text_confirmations = __nccwpck_require__(8611);
 var fixes = __nccwpck_require__(6720);
 // EXTERNAL MODULE: ./report/text/places.js
 var places = __nccwpck_require__(3543);
-// EXTERNAL MODULE: ./report/text/publishes.js + 1 modules
-var publishes = __nccwpck_require__(3460);
+// EXTERNAL MODULE: ./report/text/publishes.js
+var publishes = __nccwpck_require__(3224);
 // EXTERNAL MODULE: ./report/text/sentences.js
 var sentences = __nccwpck_require__(2077);
+// EXTERNAL MODULE: ./report/text/titles.js
+var titles = __nccwpck_require__(6916);
 ;// CONCATENATED MODULE: ./flows/conclusion.js
 
 
@@ -11571,8 +11688,12 @@ var sentences = __nccwpck_require__(2077);
 
 
 
-/** Fails a step because of its inputs, before it has done anything. There is no report: log and summary hold them. */
-async function failForInputs(host, problems) {
+
+/**
+ * Fails a step because of its inputs, before it has done anything. There is no report: log and summary hold them.
+ * `undone`: what the step has not done, as the start of a sentence.
+ */
+async function failForInputs(host, problems, undone) {
     const remarks = problems.map(text_remarks/* remarkOnBadInput */.Nq);
     const shown = (0,annotation_limits/* limitAnnotations */.y)(remarks, "the log");
     if (shown.length < remarks.length)
@@ -11580,13 +11701,15 @@ async function failForInputs(host, problems) {
             host.info(message);
     for (const annotation of shown)
         host.annotate(annotation);
+    host.info((0,sentences/* describeRefusal */.a2)(undone, problems.length));
     host.fail();
     // What can't be written there is in the log, too.
     if (!host.hasSummary)
         return;
     // The command line has no summary, and starts faster without it.
     const { summary } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1298));
-    await host.summarize(summary.render({ remarks }, {})).catch(() => undefined);
+    const text = `${(0,titles/* titleRefusal */.T_)(undone)}\n\n${summary.render({ remarks }, {})}`;
+    await host.summarize(text).catch(() => undefined);
 }
 /**
  * Ends a step that has delivered its report: the last lines of its log say what to do, and why it fails or passes.
@@ -11610,7 +11733,12 @@ function explain(report, { thing, ...policy }, failures = []) {
     const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
     const cause = findCause(report, levels) ?? (failures.length > 0 ? (0,sentences/* describeUnwritten */.WB)(failures.length) : undefined);
     if (cause === undefined) {
-        return { fails: false, reason: (0,sentences/* describePass */.BC)({ thing, judged: listJudged(report, thing), levels }, policy) };
+        const aside = report.remarks.filter(({ isQuiet, level }) => !isQuiet && levels.includes(level));
+        const judged = listJudged(report, thing);
+        return {
+            fails: false,
+            reason: (0,sentences/* describePass */.BC)({ thing, judged, levels, aside: aside.map(({ level }) => level) }, policy),
+        };
     }
     return policy.failOn === "never"
         ? { fails: false, reason: (0,sentences/* describeForgiven */.U3)(cause, policy) }
@@ -11720,7 +11848,7 @@ function listVideoOutputs(videos, posts = []) {
         },
     };
 }
-/** The outputs of `cancel/action.yml` about ids. Malformed entries are in `outcomes` only. */
+/** The outputs of `cancel/action.yml` about ids. What has no id is in `outcomes` only. */
 function listCancellationOutputs(cancellations) {
     const [cancelled, others] = split(cancellations, ({ outcome }) => outcome === "cancelled");
     const { values, shortened } = limitLists({
@@ -11905,6 +12033,7 @@ function claim(ledger = "") {
 /** Keeps what main found beside the ledger, for a later step of the job. Judges no video. */
 
 
+
 /** More is not kept, and not read: any step can write there. */
 const LARGEST_BYTES = 4 * 2 ** 20;
 function verdicts_locate(folder) {
@@ -12006,7 +12135,14 @@ function compareWithCheck(confirmations, { ledger, workspace }) {
     return confirmations.map((confirmation) => {
         const { video = "", failReason = "" } = confirmation;
         const found = isRefusedFile(confirmation) ? passed.get(normalize(video)) : undefined;
-        return found === undefined ? confirmation : { ...confirmation, ...verdicts_compare(found, failReason, workspace) };
+        if (found === undefined)
+            return confirmation;
+        const { passedCheck, changedSinceCheck, ...marks } = verdicts_compare(found, failReason, workspace);
+        // TikTok has judged what the URL serves: that a file in the workspace passed, or has changed, says nothing of that.
+        if (isPulled(confirmation.entry) && !URL.canParse(found.path))
+            return { ...confirmation, ...marks };
+        const ofFile = { ...(passedCheck && { passedCheck }), ...(changedSinceCheck && { changedSinceCheck }) };
+        return { ...confirmation, ...marks, ...ofFile };
     });
 }
 function verdicts_compare({ path, warnings, byPolicy, file }, failReason, workspace) {
@@ -12031,6 +12167,7 @@ function normalize(video) {
 
 ;// CONCATENATED MODULE: ./flows/guard.js
 /** Arms the guard, then checks the videos and reports, for main of the root action. */
+
 
 
 
@@ -12112,10 +12249,10 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
         save({ refusedInputs: refused.map(({ input }) => input) });
         for (const remark of armed.remarks)
             host.annotate(remark);
-        await failForInputs(host, refused);
+        await failForInputs(host, refused, "Nothing was checked");
         // An earlier comment may say that all is well.
         const report = { videos: [], remarks: refused.map(text_remarks/* remarkOnBadInput */.Nq) };
-        const about = await comment(report, inputs, { summaryPage: host.summaryPage }, { host, world });
+        const about = await comment(report, inputs, pagesOf(host), { host, world });
         for (const { message } of about)
             host.info(message);
         return "refused";
@@ -12131,7 +12268,7 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     ];
     if (badInputs.length > 0)
         return refuse(badInputs);
-    const result = await checkOnce({ ...inputs, secrets, wording: (0,inputs_0/* createGuardWording */.q3)(secrets) }, world, host);
+    const result = await checkOnce({ ...inputs, secrets, wording: (0,inputs_0/* createGuardWording */.q3)(secrets, (0,text_own_pages/* locateOwnServerPage */.L)(host.toolPage)) }, world, host);
     if (result.kind === "problems")
         return refuse(result.problems);
     const { videos, remarks, scope, ...local } = result;
@@ -12146,30 +12283,38 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
         remarks: [...armed.remarks, ...remarks, ...shortened],
         scope,
         shard: inputs.shard,
+        commit: local.commit,
     };
     const permalink = local.files.length + local.postFiles.length > 0 ? await linkToTracked(host, world, local) : undefined;
-    const { written, failed } = await further.write(checked, host, { permalink, workspace, shard: inputs.shard });
+    const policy = { thing: "video", setting: inputs_0/* guardInputs */.xt.failOn.name, failOn: inputs.failOn };
+    const { fails, reason } = explain(checked, policy);
+    const context = { permalink, ...(fails && { failure: reason }) };
+    const { written, failed } = await further.write(checked, host, { ...context, workspace, shard: inputs.shard });
     const report = { ...checked, remarks: [...checked.remarks, ...failed] };
     const paths = [...local.files, ...local.postFiles];
     const failures = await (0,registry/* deliver */.c)(report, (0,registry/* listActionOutlets */.x)(reportFile), host, {
-        permalink,
+        ...context,
         annotate: inputs.annotate,
-        comment: (whole) => comment(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world, paths }),
+        comment: (whole) => comment(whole, inputs, { ...context, ...pagesOf(host) }, { host, world, paths }),
         setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
     });
     for (const line of written)
         host.info(line);
     if (failures.every(({ name }) => name !== "json"))
         save({ hasReport: true });
-    conclude(host, report, { thing: "video", setting: inputs_0/* guardInputs */.xt.failOn.name, failOn: inputs.failOn }, failures);
+    conclude(host, report, policy, failures);
     return "checked";
+}
+/** The pages to which a comment leads. The other reporters get them with the host. */
+function pagesOf({ summaryPage, toolPage }) {
+    return { summaryPage, toolPage };
 }
 /** Most workflows want no comment, and what makes one takes long to load. */
 const comment = async (report, inputs, ...rest) => inputs.comment === "never" ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2760))).commentAsGuard(report, inputs, ...rest);
 /** Most workflows want no report for another tool, and what makes one takes long to load. */
 async function openReports(lines, place) {
     if (lines.length > 0)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(96), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2351))).openGuardReports(lines, place);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(96), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4790))).openGuardReports(lines, place);
     return { problems: [], write: async () => ({ written: [], failed: [] }) };
 }
 /** Without what only a fix needs: by it, all that was read would stay in memory while reports are written. */
@@ -13258,7 +13403,7 @@ const apiUrl = {
         const url = new URL(given);
         if (url.username !== "" || url.password !== "")
             return problem("contains a user name or password", allowed);
-        const secure = url.protocol === "https:" || (url.protocol === "http:" && (0,urls/* isLoopback */.U)(url));
+        const secure = url.protocol === "https:" || (url.protocol === "http:" && (0,urls/* isLoopback */.U9)(url));
         if (secure && url.search === "" && url.hash === "")
             return value(url);
         // A query may be a secret.
@@ -13395,8 +13540,8 @@ function describeInputProblem({ name, fallback }, problem, secrets, source = `In
 function joinLine({ line, problem }) {
     return line === undefined ? problem : `has the line '${line}', ${problem}`;
 }
-/** How the guard speaks of the settings of its check. */
-function createGuardWording(secrets) {
+/** How the guard speaks of the settings of its check. `ownServerPage`: the page on LFS servers of one's own. */
+function createGuardWording(secrets, ownServerPage) {
     return {
         describe: (setting, problem) => describeInputProblem(guardInputs[setting], problem, secrets),
         nameSetting: (setting) => `'${guardInputs[setting].name}'`,
@@ -13405,6 +13550,7 @@ function createGuardWording(secrets) {
         lfs: {
             fetch: "add 'lfs: true' to actions/checkout (or run 'git lfs pull' before this step)",
             giveToken: "give 'github-token' a token",
+            ownServerPage,
         },
     };
 }
@@ -13590,17 +13736,60 @@ function once(make) {
 
 /***/ }),
 
+/***/ 6693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ isPulled),
+/* harmony export */   Qx: () => (/* binding */ isDraft),
+/* harmony export */   z5: () => (/* binding */ isPhotoPost)
+/* harmony export */ });
+/* unused harmony export NOT_SENT */
+/** In the place of a code of TikTok's: an upload script says that it sent nothing that TikTok could post. */
+const NOT_SENT = "not_sent";
+/** Whether an id stands for a photo post: those begin with `p_` (seen in TikTok's documentation, not promised). */
+function isPhotoPost(entry) {
+    return entry.kind === "id" && entry.id.startsWith("p_");
+}
+/**
+ * Whether an id stands for a video that was sent to the inbox: those begin with `v_inbox_` (seen in TikTok's
+ * documentation, not promised). A photo post's id does not show whether it is a draft.
+ */
+function isDraft(entry) {
+    return entry.kind === "id" && entry.id.startsWith("v_inbox_");
+}
+/**
+ * Whether an id stands for a video that TikTok pulls from a URL: those have `_url~` in them (seen in TikTok's
+ * documentation, not promised). What TikTok judges is then what the URL serves, whatever file the workspace holds.
+ */
+function isPulled(entry) {
+    return entry.kind === "id" && /^[vp]_[a-z]+_url~/.test(entry.id);
+}
+
+
+/***/ }),
+
 /***/ 2648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ nameAddress),
-/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */   CT: () => (/* binding */ nameAddress),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   US: () => (/* binding */ decodePart)
 /* harmony export */ });
 /** What may be shown of a URL, and whether it leads to this machine. Asks no server. */
 /** Whether a URL's host is written as this machine, where http is safe enough. */
 function isLoopback({ hostname }) {
     return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+/** A part of a URL as it was before percent-encoding; as it stands where it is not encoded so. */
+function decodePart(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 /** A URL without user name, password, query and fragment, which may be secrets. */
 function nameAddress({ protocol, host, pathname }) {
@@ -13991,17 +14180,20 @@ function listPhotoUrls(post) {
 /* harmony export */   YJ: () => (/* binding */ lacksChecks),
 /* harmony export */   bx: () => (/* binding */ countUnasked)
 /* harmony export */ });
-/* unused harmony exports describeUnasked, LACKS_CHECKS */
+/* unused harmony exports describeUnchecked, LACKS_CHECKS */
 /* harmony import */ var _text_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2077);
 
 
 /**
- * Whether something was not checked: a part is missing, a check was interrupted, or an LFS server could not be asked
- * for any of its videos. That is no finding: nobody knows what those videos are like.
+ * Whether something was not checked: a part is missing, a check was interrupted, or a video could not be reached. That
+ * is no finding: nobody knows what that video is like.
  */
 function lacksChecks({ videos = [], remarks }) {
-    const isUnasked = videos.some(({ findings }) => findings.some(({ isOfServer }) => isOfServer));
-    return isUnasked || remarks.some(saysLack);
+    return videos.some(({ findings }) => findings.some(saysNothing)) || remarks.some(saysLack);
+}
+/** Whether a finding only says that the video could not be reached. */
+function saysNothing({ isOfServer, isUnchecked }) {
+    return isOfServer === true || isUnchecked === true;
 }
 /** Whether a remark says that something was not checked. */
 function saysLack({ level, isCounted }) {
@@ -14009,18 +14201,21 @@ function saysLack({ level, isCounted }) {
 }
 /** Each reason why a server could not be asked for any of its videos, and how many those are. */
 function countUnasked(videos) {
+    return countReasons(videos, ({ isOfServer }) => isOfServer === true);
+}
+function countReasons(videos, isCounted) {
     const counts = new Map();
     for (const finding of videos.flatMap(({ findings }) => findings)) {
-        if (!finding.isOfServer)
+        if (!isCounted(finding))
             continue;
         const reason = (0,_text_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFinding */ .jb)(finding);
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
     }
     return counts;
 }
-/** A line for each reason why a server could not be asked for any of its videos. */
-function describeUnasked(videos) {
-    return [...countUnasked(videos)].map(([reason, count]) => `${formatCount(count, "video")} could not be checked. ${reason}`);
+/** A line for each reason why videos could not be reached. */
+function describeUnchecked(videos) {
+    return [...countReasons(videos, saysNothing)].map(([reason, count]) => `${formatCount(count, "video")} could not be checked. ${reason}`);
 }
 /** How a command ends if something was not checked, whatever `--fail-on` says: that is about what is known. */
 const LACKS_CHECKS = "Exit code 2: not everything was checked.";
@@ -14046,10 +14241,10 @@ function parseEarlierReport(text) {
     const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
     if (typeof parsed !== "object" || parsed === null)
         return undefined;
-    const { videos, posts, remarks, scope, shard, cancellations, confirmations, totals } = parsed;
+    const { videos, posts, remarks, scope, shard, commit, cancellations, confirmations, totals } = parsed;
     return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
         ? {
-            ...{ videos, scope, shard, cancellations, totals },
+            ...{ videos, scope, shard, commit, cancellations, totals },
             posts: Array.isArray(posts) ? posts : undefined,
             remarks: Array.isArray(remarks) ? remarks : undefined,
             confirmations: Array.isArray(confirmations) ? confirmations : undefined,
@@ -14140,8 +14335,6 @@ var groups = __nccwpck_require__(8816);
 var quantities = __nccwpck_require__(3193);
 // EXTERNAL MODULE: ./report/text/annotation-limits.js
 var annotation_limits = __nccwpck_require__(9871);
-// EXTERNAL MODULE: ./report/text/cancel-workflow.js
-var cancel_workflow = __nccwpck_require__(5559);
 // EXTERNAL MODULE: ./report/text/confirmations.js + 1 modules
 var text_confirmations = __nccwpck_require__(8611);
 // EXTERNAL MODULE: ./report/text/findings.js
@@ -14156,8 +14349,10 @@ var levels = __nccwpck_require__(7564);
 var places = __nccwpck_require__(3543);
 // EXTERNAL MODULE: ./report/text/posts.js
 var text_posts = __nccwpck_require__(9408);
-// EXTERNAL MODULE: ./report/text/publishes.js + 1 modules
-var publishes = __nccwpck_require__(3460);
+// EXTERNAL MODULE: ./report/text/publishes.js
+var publishes = __nccwpck_require__(3224);
+// EXTERNAL MODULE: ./report/text/questions.js
+var questions = __nccwpck_require__(9654);
 // EXTERNAL MODULE: ./report/text/sentences.js
 var sentences = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./report/text/annotations.js
@@ -14231,7 +14426,7 @@ function* annotateTogether({ video, findings }, group, levels) {
     const names = `${video.path} and ${(0,quantities/* formatCount */.B4)(group.length - 1, "more video")}`;
     yield {
         level,
-        title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)(findings)}`,
+        title: (0,text_findings/* titleFindings */.$s)(findings),
         message: (0,text_findings/* describeFindings */.kA)(names, findings, []),
         findings: group.flatMap((each) => each.findings),
     };
@@ -14244,7 +14439,7 @@ function* annotateVideo({ video, findings }, levels) {
             continue;
         yield {
             level,
-            title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)(those)}`,
+            title: (0,text_findings/* titleFindings */.$s)(those),
             message: (0,text_findings/* describeFindings */.kA)(video.path, those, commands.filter((command) => command.level === level)),
             ...(video.source.kind === "url" ? {} : { file: video.path }),
             findings: those,
@@ -14259,7 +14454,7 @@ function* annotatePost({ path, findings }, levels) {
             continue;
         yield {
             level,
-            title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)([finding])}`,
+            title: (0,text_findings/* titleFindings */.$s)([finding]),
             message: [(0,text_posts/* describePlaced */.T3)(path, finding), ...(0,text_findings/* listEvidence */.YD)([finding])].join("\n"),
             place: { file: path, line, column },
             findings: [finding],
@@ -14271,28 +14466,29 @@ function annotateCancellation(cancellation, context) {
     const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
     const canAsk = !context.lacksSummary && (0,publishes/* listUndecided */.wW)([cancellation]).length > 0;
     const ask = canAsk ? `${how === "" ? "The job summary" : "It also"} holds a command that asks TikTok again` : "";
-    const now = cancellation.outcome === "unrecorded" ? `Cancel now: ${(0,cancel_workflow/* locateCancelNow */.hV)(context.toolPage)}` : "";
-    const hints = [(0,job_hints/* hintAtOtherGuard */.Uw)(cancellation), now, how, ask].filter((hint) => hint !== "");
+    const hints = [(0,job_hints/* hintAtOtherGuard */.Uw)(cancellation), how, ask].filter((hint) => hint !== "");
     return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
 }
 /** Uploads that a cancelled run no longer waited for are named together: nothing is wrong with them. */
 function* annotateConfirmations(confirmations, context) {
-    const isLeft = (each) => context.guardAfter === "cancellation" && (0,text_confirmations/* isOpen */.nT)(each);
-    const left = confirmations.filter(isLeft).length;
+    const isLeft = (each) => context.guardAfter === "cancellation" && (0,text_confirmations/* isAwaited */.AJ)(each);
+    const left = confirmations.filter(isLeft);
     for (const confirmation of (0,text_confirmations/* sortConfirmations */.vn)(confirmations)) {
         if (!isLeft(confirmation))
             yield annotateConfirmation(confirmation, context);
     }
-    const message = (0,publishes/* joinSentences */.DP)((0,text_confirmations/* describeCancelledWait */.MO)(left), (0,job_hints/* hintAtGuard */.yx)(left));
-    if (left > 0)
+    const message = (0,publishes/* joinSentences */.DP)((0,text_confirmations/* describeCancelledWait */.MO)(left.length), (0,job_hints/* hintAtGuard */.yx)(left));
+    if (left.length > 0)
         yield { level: "notice", title: "TikTok confirm: the run was cancelled", message };
 }
 function annotateConfirmation(confirmation, context) {
     const { guardAfter, lacksSummary, toolPage } = context;
     const passed = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, toolPage);
     const command = lacksSummary ? "" : (0,job_hints/* hintAtCommand */.wC)(confirmation);
-    const next = guardAfter !== undefined && (0,text_confirmations/* isOpen */.nT)(confirmation) ? (0,job_hints/* hintAtGuard */.yx)(1) : command;
-    const more = passed === "" ? next : passed;
+    const next = guardAfter !== undefined && (0,text_confirmations/* isOpen */.nT)(confirmation) ? (0,job_hints/* hintAtGuard */.yx)([confirmation]) : command;
+    const question = (0,questions/* locateReason */.b)(confirmation, toolPage);
+    const see = question === undefined ? [] : [`See ${question}`];
+    const more = [...see, passed === "" ? next : passed].filter((text) => text !== "").join(". ");
     return annotatePublish(confirmation, (0,text_confirmations/* titleConfirmation */.q)(confirmation), more, context);
 }
 /** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
@@ -14326,11 +14522,14 @@ var json = __nccwpck_require__(6492);
 var text_cancellations = __nccwpck_require__(4775);
 // EXTERNAL MODULE: ./report/text/facts.js
 var text_facts = __nccwpck_require__(244);
+// EXTERNAL MODULE: ./report/text/rerun.js
+var rerun = __nccwpck_require__(185);
 // EXTERNAL MODULE: ./report/text/scope.js
 var text_scope = __nccwpck_require__(3179);
 // EXTERNAL MODULE: ./report/text/titles.js
 var titles = __nccwpck_require__(6916);
 ;// CONCATENATED MODULE: ./report/reporters/log.js
+
 
 
 
@@ -14372,9 +14571,9 @@ function* renderLog(report, context) {
         yield describeOutcome(confirmation);
     if (confirmations.length > 0)
         yield (0,text_confirmations/* countConfirmations */.aV)(confirmations);
-    const open = confirmations.filter(text_confirmations/* isOpen */.nT).length;
-    if (context.guardAfter === "cancellation" && open > 0) {
-        yield `${(0,text_confirmations/* describeCancelledWait */.MO)(open)}. ${(0,job_hints/* hintAtGuard */.yx)(open)}.`;
+    const awaited = confirmations.filter(text_confirmations/* isAwaited */.AJ);
+    if (context.guardAfter === "cancellation" && awaited.length > 0) {
+        yield `${(0,text_confirmations/* describeCancelledWait */.MO)(awaited.length)}. ${(0,job_hints/* hintAtGuard */.yx)(awaited)}.`;
     }
     for (const each of uncancelled)
         yield `${(0,publishes/* nameUpload */.Lc)(each)}: not cancelled`;
@@ -14385,7 +14584,7 @@ function* renderLog(report, context) {
 }
 /** What the job summary would end with. */
 function* listWhatIsLeft(cancellations, context) {
-    yield* (0,publishes/* describeRerun */._X)(cancellations, context.onlyCancels);
+    yield* (0,rerun/* describeRerun */._X)(cancellations, context.onlyCancels);
     const again = (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, context);
     if (again !== undefined)
         yield* [...again.sentences, ...again.command];
@@ -14602,7 +14801,7 @@ var sentences = __nccwpck_require__(2077);
 
 /** The finding with the keys that apply, in the order of the report. */
 function listFindingFields(finding) {
-    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isOfServer, isByPolicy } = finding;
+    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isOfServer, isUnchecked, isByPolicy } = finding;
     const { evidence, source } = finding.basis ?? rule;
     return (0,absent/* withoutAbsent */.S)({
         rule: rule.id,
@@ -14619,12 +14818,13 @@ function listFindingFields(finding) {
         fixKind: fix === null ? undefined : fixKind,
         fixOptional: fix !== null && isFixOptional ? true : undefined,
         ofServer: isOfServer,
+        unchecked: isUnchecked,
         byPolicy: isByPolicy,
     });
 }
 
-// EXTERNAL MODULE: ./report/text/publishes.js + 1 modules
-var publishes = __nccwpck_require__(3460);
+// EXTERNAL MODULE: ./report/text/publishes.js
+var publishes = __nccwpck_require__(3224);
 // EXTERNAL MODULE: ./report/text/tool.js
 var tool = __nccwpck_require__(2085);
 ;// CONCATENATED MODULE: ./report/reporters/json.js
@@ -14666,6 +14866,9 @@ function* renderJson(report, { readEarlier }) {
     const shard = videos === undefined ? earlier?.shard : report.shard;
     if (shard !== undefined)
         yield `,\n  "shard": ${stringify(shard)}`;
+    const commit = videos === undefined ? earlier?.commit : report.commit;
+    if (commit !== undefined)
+        yield `,\n  "commit": ${stringify(commit)}`;
     yield ',\n  "cancellations": ';
     yield* cancellations === undefined
         ? renderList(earlier?.cancellations ?? [])
@@ -14719,6 +14922,7 @@ function renderPublish(publish) {
     return {
         publishId: entry.kind === "id" ? entry.id : null,
         ...(entry.kind === "malformed" && { line: entry.line, position: entry.position, length: entry.length }),
+        ...(entry.kind === "started" && entry.place && { line: entry.place.line }),
         video,
         outcome,
         code,
@@ -14774,12 +14978,14 @@ function countTotals(videos, posts) {
 /* harmony import */ var _text_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4094);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9978);
 /* harmony import */ var _text_posts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9408);
-/* harmony import */ var _text_publishes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3460);
-/* harmony import */ var _text_remark_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5169);
-/* harmony import */ var _text_requests_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6793);
-/* harmony import */ var _text_scope_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3179);
-/* harmony import */ var _text_titles_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6916);
-/* harmony import */ var _text_videos_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8583);
+/* harmony import */ var _text_publishes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3224);
+/* harmony import */ var _text_questions_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9654);
+/* harmony import */ var _text_remark_lines_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5169);
+/* harmony import */ var _text_requests_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6793);
+/* harmony import */ var _text_scope_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3179);
+/* harmony import */ var _text_titles_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6916);
+/* harmony import */ var _text_videos_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8583);
+
 
 
 
@@ -14801,31 +15007,35 @@ const LARGEST_REMARKS_BYTES = 50_000;
 const LARGEST_POSTS_BYTES = 40_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report, context) {
-    const { permalink, actionsPage, toolPage } = context;
+    const { permalink, actionsPage, toolPage, failure } = context;
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const tokenPage = toolPage && (0,_text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTokenPage */ .ZN)(toolPage);
-    const pages = [actionsPage, (0,_text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateLostRunner */ .Xq)(toolPage), (0,_text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTerminalPage */ .K2)(toolPage), tokenPage].filter((page) => page !== undefined);
-    const render = (remark) => [...(0,_text_remark_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .renderHeading */ .X)(remark), (0,_text_remark_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .renderRemark */ .P)(remark, pages)].join("\n\n");
+    const questions = toolPage === undefined ? [] : (0,_text_questions_js__WEBPACK_IMPORTED_MODULE_9__/* .listQuestionPages */ .$A)(toolPage);
+    const ownPages = [(0,_text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateLostRunner */ .Xq)(toolPage), (0,_text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTerminalPage */ .K2)(toolPage), tokenPage, ...questions];
+    const pages = [actionsPage, ...ownPages].filter((page) => page !== undefined);
+    const render = (remark) => [...(0,_text_remark_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .renderHeading */ .X5)(remark), (0,_text_remark_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .renderRemark */ .PJ)(remark, pages)].join("\n\n");
     // That something was not checked is worth more than what is known of the rest.
     const isOnTop = (remark) => remark.isFirst || (0,_completeness_js__WEBPACK_IMPORTED_MODULE_0__/* .saysLack */ .Qb)(remark);
-    const [first, others] = [remarks.filter(isOnTop), remarks.filter((each) => !isOnTop(each))];
+    const [first, others] = [(0,_text_remark_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .sortWorst */ .mM)(remarks.filter(isOnTop)), remarks.filter((each) => !isOnTop(each))];
     const shown = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWhileFits */ .z8)(others, LARGEST_REMARKS_BYTES, render);
     const aboutPosts = (0,_text_posts_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPosts */ .YV)(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
-    const aboutVideos = (0,_text_videos_js__WEBPACK_IMPORTED_MODULE_13__/* .renderVideos */ .zz)(videos, { permalink, toolPage });
+    const ofUploads = remarks.filter(({ isOfUploads }) => isOfUploads);
+    const aboutVideos = (0,_text_videos_js__WEBPACK_IMPORTED_MODULE_14__/* .renderVideos */ .zz)(videos, { permalink, toolPage });
     return [
-        ...(videos.length + posts.length === 0 ? [] : [(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_12__/* .titleReport */ .Nf)(report)]),
+        ...(videos.length + posts.length === 0 ? [] : [(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_13__/* .titleReport */ .Nf)(report)]),
+        ...(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_13__/* .listFailures */ .As)(report, failure).map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV),
         ...first.map(render),
-        ...(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_12__/* .joinParts */ .nn)(report, { aboutVideos, aboutPosts }),
+        ...(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_13__/* .joinParts */ .nn)(report, { aboutVideos, aboutPosts }),
         ...(0,_text_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .renderEvidence */ .o)([...videos, ...posts]),
         ...(0,_text_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_4__/* .renderDecidedOtherwise */ .xd)(videos, toolPage, posts),
-        ...(cancellations.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCancellations */ .Lm)(cancellations, context)]),
-        ...(confirmations.length === 0 ? [] : [(0,_text_confirmations_js__WEBPACK_IMPORTED_MODULE_3__/* .renderConfirmations */ .$7)(confirmations, context)]),
+        ...(cancellations.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCancellations */ .Lm)(cancellations, ofUploads, context)]),
+        ...(confirmations.length === 0 ? [] : [(0,_text_confirmations_js__WEBPACK_IMPORTED_MODULE_3__/* .renderConfirmations */ .$7)(confirmations, ofUploads, context)]),
         ...(uncancelled.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderUncancelled */ .$$)(uncancelled)]),
         ...shown,
         ...(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .noteOmitted */ .pg)(others.length - shown.length, "the log"),
-        ...(scope === undefined ? [] : (0,_text_scope_js__WEBPACK_IMPORTED_MODULE_11__/* .renderScope */ .Ts)(scope, report)),
+        ...(scope === undefined ? [] : (0,_text_scope_js__WEBPACK_IMPORTED_MODULE_12__/* .renderScope */ .Ts)(scope, report)),
         ...(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCancelAgain */ .DL)([...cancellations, ...uncancelled], context),
-        ...(0,_text_requests_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAskAgain */ .kw)((0,_text_publishes_js__WEBPACK_IMPORTED_MODULE_8__/* .listUndecided */ .wW)(cancellations), toolPage),
+        ...(0,_text_requests_js__WEBPACK_IMPORTED_MODULE_11__/* .renderAskAgain */ .kw)((0,_text_publishes_js__WEBPACK_IMPORTED_MODULE_8__/* .listUndecided */ .wW)(cancellations), toolPage),
     ].join("\n\n");
 }
 
@@ -14896,7 +15106,6 @@ function limitAnnotations(annotations, place) {
 /* harmony export */   ZN: () => (/* binding */ locateTokenPage),
 /* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW),
 /* harmony export */   fT: () => (/* binding */ renderTokenPage),
-/* harmony export */   hV: () => (/* binding */ locateCancelNow),
 /* harmony export */   yQ: () => (/* binding */ locateCodesPage)
 /* harmony export */ });
 /* unused harmony exports SEARCH_BY_HAND, describeSearchByHand */
@@ -14916,10 +15125,6 @@ function locateTokenPage(toolPage) {
 /** How a person cancels where no workflow does: the address of the section if the page of this action is known. */
 function locateTerminalPage(toolPage) {
     return (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .locatePage */ .s)("docs/cancelling.md#from-a-terminal", toolPage);
-}
-/** How a person cancels an upload now: the address of the section if the page of this action is known. */
-function locateCancelNow(toolPage) {
-    return (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .locatePage */ .s)("docs/cancelling.md#cancel-now", toolPage);
 }
 /** What each code means: the address of the section if the page of this action is known. */
 function locateCodesPage(toolPage) {
@@ -14967,14 +15172,16 @@ function describeSearchByHand(actionsPage, toolPage) {
 /* harmony export */   Lm: () => (/* binding */ renderCancellations),
 /* harmony export */   Xj: () => (/* binding */ listCancelAgain)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3193);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3193);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5559);
-/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(835);
+/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(835);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9978);
 /* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3169);
-/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3460);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3224);
 /* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6793);
+/* harmony import */ var _rerun_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(185);
+
 
 
 
@@ -14986,17 +15193,15 @@ function describeSearchByHand(actionsPage, toolPage) {
 /** The share of the ids to copy in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
 /** A heading that says it all, a table of the outcomes, both the worst first, and what an upload would repeat. */
-function renderCancellations(cancellations, { onlyCancels, toolPage }) {
+function renderCancellations(cancellations, remarks, { onlyCancels }) {
     return [
-        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(cancellations)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countOutcomes */ .XF)(cancellations)}`,
-        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), (each) => renderHint(each, toolPage)),
-        ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(cancellations, onlyCancels).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
+        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(cancellations, remarks)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countOutcomes */ .XF)(cancellations)}`,
+        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), renderHint),
+        ...(0,_rerun_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRerun */ ._X)(cancellations, onlyCancels).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
-function renderHint(cancellation, toolPage) {
-    if (cancellation.outcome === "unrecorded")
-        return `${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Cancel now", (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCancelNow */ .hV)(toolPage))}.`;
-    const hint = (0,_job_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hintAtOtherGuard */ .Uw)(cancellation);
+function renderHint(cancellation) {
+    const hint = (0,_job_hints_js__WEBPACK_IMPORTED_MODULE_7__/* .hintAtOtherGuard */ .Uw)(cancellation);
     return hint === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${hint}.`);
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
@@ -15008,7 +15213,7 @@ function renderUncancelled(uncancelled) {
         "The input `cancel` is `never`.",
         shown.join("\n"),
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(uncancelled.length - shown.length, "the log"),
-        ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(uncancelled).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
+        ...(0,_rerun_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRerun */ ._X)(uncancelled).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
 /** Whether the same job, run again, would ask TikTok to cancel these uploads. */
@@ -15064,7 +15269,7 @@ function listIdsLeft(cancellations) {
     return left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 function titleAgain(count) {
-    return count === 1 ? "Cancel this upload" : `Cancel these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatInteger */ .Sm)(count)} uploads`;
+    return count === 1 ? "Cancel this upload" : `Cancel these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInteger */ .Sm)(count)} uploads`;
 }
 /** With the token that TikTok refused, or without one, the workflow would do no better. */
 function renderTokenFirst(cancellations, { actionsPage, toolPage }) {
@@ -15113,6 +15318,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   MO: () => (/* binding */ describeCancelledWait),
   cn: () => (/* binding */ describeCheck),
   yK: () => (/* binding */ describePassedCheck),
+  AJ: () => (/* binding */ isAwaited),
   nT: () => (/* binding */ isOpen),
   lq: () => (/* binding */ nameShortfall),
   $7: () => (/* binding */ renderConfirmations),
@@ -15120,22 +15326,30 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ titleConfirmation)
 });
 
-// UNUSED EXPORTS: remarkOnNothingFound, remarkOnNothingToConfirm
+// UNUSED EXPORTS: remarkOnNothingFound, remarkOnNothingTaken, remarkOnNothingToConfirm
 
+// EXTERNAL MODULE: ./model/publish.js
+var publish = __nccwpck_require__(6693);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __nccwpck_require__(3193);
+// EXTERNAL MODULE: ./report/text/cancel-workflow.js
+var cancel_workflow = __nccwpck_require__(5559);
 // EXTERNAL MODULE: ./report/text/decided-otherwise.js
 var decided_otherwise = __nccwpck_require__(5956);
 // EXTERNAL MODULE: ./text/words.js
 var words = __nccwpck_require__(7279);
-// EXTERNAL MODULE: ./report/text/cancel-workflow.js
-var cancel_workflow = __nccwpck_require__(5559);
-// EXTERNAL MODULE: ./report/text/publishes.js + 1 modules
-var publishes = __nccwpck_require__(3460);
+// EXTERNAL MODULE: ./report/text/publishes.js
+var publishes = __nccwpck_require__(3224);
+// EXTERNAL MODULE: ./report/text/questions.js
+var questions = __nccwpck_require__(9654);
 // EXTERNAL MODULE: ./report/text/remarks.js
 var remarks = __nccwpck_require__(2849);
+// EXTERNAL MODULE: ./report/text/rerun.js
+var rerun = __nccwpck_require__(185);
 ;// CONCATENATED MODULE: ./report/text/id-remarks.js
 /** What a run reports about the search for publish ids. Reads no text. */
+
+
 
 
 
@@ -15146,18 +15360,17 @@ var remarks = __nccwpck_require__(2849);
  * What a text held besides ids: one remark about the lines without an id, and one about each kind of entry that is over
  * its bound. Ids over the bound are an error, which `fail-on` counts: TikTok was not asked to cancel them. Lines
  * without an id are not worth a remark where one of the `entries` is malformed: that is the error to look at.
- * `toolPage`: the page of this action, if it is known.
  */
-function remarkOnIdNotes(notes, entries, toolPage) {
+function remarkOnIdNotes(notes, entries, place = {}) {
     const { origin, omitted, started } = notes;
-    const place = nameOrigin(origin);
+    const source = nameOrigin(origin);
     const withoutId = withoutUploadUrls(notes);
-    const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && nameOrigin(entry.origin) === place);
+    const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && nameOrigin(entry.origin) === source);
     return [
         ...(omitted.ids > 0
             ? [
                 {
-                    ...remark("error", `${formatCount(omitted.ids, "upload")} may still go live: ${place} holds more publish ids than one run cancels, and TikTok was not asked about the last ones. Cancel the rest in another run.`),
+                    ...about("error", `${formatCount(omitted.ids, "upload")} may still go live: ${source} holds more publish ids than one run cancels, and TikTok was not asked about the last ones. Cancel the rest in another run.`),
                     isCounted: true,
                 },
             ]
@@ -15165,21 +15378,21 @@ function remarkOnIdNotes(notes, entries, toolPage) {
         ...(started !== undefined && started.over > 0
             ? [
                 {
-                    ...remark("error", `${formatCount(started.over, "more upload")} may still go live: ${place} says that they were started, and TikTok's responses are not recorded. Look in the TikTok app.`),
+                    ...about("error", `${formatCount(started.over, "more upload")} may still go live: ${source} says that they were started, and TikTok's responses are not recorded. Look in the TikTok app.`),
                     isCounted: true,
                 },
             ]
             : []),
         ...(omitted.malformed > 0
             ? [
-                remark("warning", `${formatCount(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload wrote.`),
+                about("warning", `${formatCount(omitted.malformed, "more text")} in the place of a publish id can't be one (${source}), and only the first ones are listed. Check what the upload wrote.`),
             ]
             : []),
-        ...remarkOnRefusals(notes, entries, toolPage),
+        ...remarkOnRefusals(notes, entries, place),
         ...remarkOnUploadUrls(notes),
         ...(withoutId.count > 0 && !hasMalformed
             ? [
-                remark("notice", `${nameLines(withoutId)} of ${place} held no publish id and ${withoutId.count === 1 ? "was" : "were"} ignored.`),
+                remark("notice", `${nameLines(withoutId)} of ${source} held no publish id and ${withoutId.count === 1 ? "was" : "were"} ignored.`),
             ]
             : []),
     ];
@@ -15188,27 +15401,43 @@ function remarkOnIdNotes(notes, entries, toolPage) {
  * TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. After
  * `internal_error` an upload may have started: what the `entries` already say of it is not said again.
  */
-function remarkOnRefusals({ origin, refusals = [] }, entries, toolPage) {
-    const started = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
-    return refusals.flatMap(({ code, lines, videos = [], problem, advice }) => {
-        const isServer = code === "internal_error";
-        if (isServer && videos.length === lines.count && videos.every((video) => started.includes(video)))
+function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, { toolPage, isCancelled = false } = {}) {
+    const startedVideos = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
+    const isUnknown = omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 || refusals.some(isOfServer);
+    const hasOthers = isUnknown || entries.some(wouldRepeat);
+    return refusals.flatMap((refusal) => {
+        const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
+        const isServer = isOfServer(refusal);
+        if (isServer && videos.length === uploads && videos.every((video) => startedVideos.includes(video)))
             return [];
-        const what = nameRefused(lines.count, videos);
+        const names = videos.flatMap((video) => nameVideo({ video }) ?? []);
+        const what = nameRefused(uploads, names);
         const place = `${nameLines(lines).replace("Line", "line")} of ${nameOrigin(origin)}`;
-        const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice ?? ""];
-        const how = code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}`] : [];
-        const sentences = [...words, ...how].filter((text) => text !== "").map((text) => ` ${text}.`);
-        const verb = code === NOT_SENT ? "did not get" : "refused";
-        const happened = isServer
-            ? `TikTok's server failed (${code}), so ${what} may have started (${place}).`
-            : `TikTok ${verb} ${what}: ${code} (${place}).`;
-        return [remark("warning", `${happened}${(isServer ? sentences.slice(1) : sentences).join("")}`)];
+        // A person who has cancelled the run wants no other upload.
+        if (code === NOT_SENT && isCancelled)
+            return [about("notice", `Nothing was posted: TikTok did not get ${what} (${code}, ${place}).`)];
+        const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice];
+        const question = locateQuestion(code, toolPage);
+        const sentences = [
+            isServer
+                ? `TikTok's server failed (${code}), so ${what} may have started (${place}).`
+                : `TikTok ${code === NOT_SENT ? "did not get" : "refused"} ${what}: ${code} (${place}).`,
+            ...(isServer ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
+            ...(code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}.`] : []),
+            ...(question === undefined ? [] : [`See ${question}.`]),
+            ...(isRepeatable && !isCancelled ? [adviseRerun(uploads, names, hasOthers)] : []),
+        ];
+        return [about("warning", sentences.join(" "))];
     });
 }
-/** `videos`: the names of the first ones. */
-function nameRefused(count, videos) {
-    const names = videos.flatMap((video) => nameVideo({ video }) ?? []);
+function about(level, message) {
+    return { ...remark(level, message), isOfUploads: true };
+}
+function isOfServer({ code }) {
+    return code === "internal_error";
+}
+/** `names`: those of the first videos. */
+function nameRefused(count, names) {
     if (count === 1)
         return names.length === 1 ? `the upload of ${names[0]}` : "an upload";
     const rest = count - names.length;
@@ -15236,19 +15465,30 @@ function nameLines({ first, count }) {
 const NO_ID = "No publish id was recorded, so nothing was cancelled.";
 /**
  * Post of a job that failed or was cancelled after main had passed, and recorded no upload: main's summary holds only
- * good news, so this one begins with a heading. `isRefused`: all that the ledger names, TikTok has refused or not got.
+ * good news, so this one begins with a heading. `refused`: the ledger, if TikTok has refused or not got all that it
+ * names.
  */
-function remarkOnNothing({ searched, isRefused, hasToken }, { actionsPage }) {
+function remarkOnNothing({ searched, refused, hasToken }, { actionsPage, isCancelled = false }) {
     if (!hasToken)
         return [REMARK_ON_NO_TOKEN];
-    if (searched === undefined && isRefused)
-        return [REMARK_ON_ALL_REFUSED];
+    if (searched === undefined && refused !== undefined) {
+        const isBySignal = isCancelled && refused.refusals?.every(({ code }) => code === NOT_SENT);
+        return [isBySignal ? REMARK_ON_NOTHING_SENT : REMARK_ON_ALL_REFUSED];
+    }
     return [remarkOnNoId(searched, actionsPage)];
 }
+/** A step that cancels, where all that the ledgers name, TikTok has refused or not got. */
 const REMARK_ON_ALL_REFUSED = {
     ...(0,remarks/* remark */.Vg)("warning", "Nothing was posted, as TikTok took none of the recorded uploads."),
     isQuiet: true,
     heading: "Cancelling: TikTok took no upload",
+};
+/** The same where a person has cancelled the run before anything was sent: nothing is wrong. */
+const REMARK_ON_NOTHING_SENT = {
+    ...REMARK_ON_ALL_REFUSED,
+    level: "notice",
+    message: "The run was cancelled before TikTok got an upload, so nothing was posted.",
+    heading: "Cancelling: nothing was posted",
 };
 const REMARK_ON_NO_TOKEN = {
     ...(0,remarks/* remark */.Vg)("notice", "No publish id was recorded, so nothing was cancelled. Without an access token, nothing could have been. If this job uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app."),
@@ -15334,6 +15574,11 @@ var publish_table = __nccwpck_require__(3169);
 // EXTERNAL MODULE: ./report/text/requests.js
 var requests = __nccwpck_require__(6793);
 ;// CONCATENATED MODULE: ./report/text/confirmations.js
+/** What confirming found out, for every reporter. Decides no outcome. */
+
+
+
+
 
 
 
@@ -15354,6 +15599,10 @@ function isProcessing({ outcome, status }) {
 /** Whether TikTok may still publish it, or may have done so. */
 function isOpen(confirmation) {
     return !withOutcome("failed", "in-inbox", "published")(confirmation);
+}
+/** The same, if a run can wait for it: TikTok can be asked. */
+function isAwaited(confirmation) {
+    return isOpen(confirmation) && confirmation.entry.kind === "id";
 }
 /** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
 const NEWS = [
@@ -15399,28 +15648,38 @@ function titleConfirmation(confirmation) {
     return `TikTok confirm: ${isByStatus ? outcome : (0,publishes/* nameCode */.Fl)(confirmation)}`;
 }
 /** A heading that says it all, and a table, both the worst first. */
-function renderConfirmations(confirmations, context) {
+function renderConfirmations(confirmations, remarks, context) {
     const { guardAfter, toolPage } = context;
     const more = (confirmation) => {
         const { said, form } = describeCheck(confirmation, toolPage);
-        if (said === "")
-            return "";
-        return form === undefined ? `${said}.` : `${PASSED}: please ${(0,markdown/* link */.nf)("report that", form)}.`;
+        const question = (0,questions/* locateReason */.b)(confirmation, toolPage);
+        return [
+            ...(question === undefined ? [] : [`See ${(0,cancel_workflow/* renderPage */.Cf)((0,publishes/* nameCode */.Fl)(confirmation), question)}.`]),
+            ...(form === undefined
+                ? [(0,markdown/* escapeMarkdown */.FV)((0,publishes/* joinSentences */.DP)(said))]
+                : [`${PASSED}: please ${(0,markdown/* link */.nf)("report that", form)}.`]),
+        ]
+            .filter((text) => text !== "")
+            .join(" ");
     };
     const open = confirmations.filter(isOpen);
+    const awaited = confirmations.filter(isAwaited);
     // Nothing is wrong with what a cancelled run no longer waited for.
-    const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isOpen(each)) : confirmations;
+    const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isAwaited(each)) : confirmations;
     // Who cancels a run may not want what it has posted: that is no good news.
-    const isNeutral = guardAfter === "cancellation" && shown.every(({ level }) => level === "notice");
-    const mark = isNeutral ? levels/* LEVEL_SIGNS */.W.notice : (0,publish_table/* markOf */.Fg)(shown);
+    const isNeutral = guardAfter === "cancellation" && [...shown, ...remarks].every(({ level }) => level === "notice");
+    const mark = isNeutral ? levels/* LEVEL_SIGNS */.W.notice : (0,publish_table/* markOf */.Fg)(shown, remarks);
+    const hasFailed = confirmations.some(({ outcome }) => outcome === "failed");
     const ids = sortConfirmations(open).flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
     return [
         ...(shown.length === 0 ? [] : [`## ${mark} ${countConfirmations(shown)}`]),
         ...(shown.length === 0 ? [] : [(0,publish_table/* renderPublishTable */.Un)(sortConfirmations(shown), more)]),
-        ...(guardAfter === "cancellation" && open.length > 0
-            ? [`## ${levels/* LEVEL_SIGNS */.W.notice} ${(0,markdown/* escapeMarkdown */.FV)(describeCancelledWait(open.length))}`]
+        ...(guardAfter === "cancellation" && awaited.length > 0
+            ? [`## ${levels/* LEVEL_SIGNS */.W.notice} ${(0,markdown/* escapeMarkdown */.FV)(describeCancelledWait(awaited.length))}`]
             : []),
-        ...(guardAfter !== undefined && open.length > 0 ? [`${(0,job_hints/* hintAtGuard */.yx)(open.length)}. Its result stands below.`] : []),
+        ...(guardAfter !== undefined && open.length > 0 ? [`${(0,job_hints/* hintAtGuard */.yx)(open)}. Its result stands below.`] : []),
+        // Who sees that a video was not posted may upload the whole list again. A guard that comes next says so itself.
+        ...(guardAfter === undefined && hasFailed ? (0,rerun/* describeRerun */._X)(confirmations).map(markdown/* escapeMarkdown */.FV) : []),
         ...(guardAfter === undefined ? (0,requests/* renderAskAgain */.kw)(ids, toolPage) : []),
     ].join("\n\n");
 }
@@ -15443,10 +15702,20 @@ function describeCheck(confirmation, toolPage) {
         return { said: `The check had warned of it (${warnedByCheck.join(", ")})`, form: undefined };
     if (passedByPolicy)
         return { said: PASSED_BY_POLICY, form: undefined };
+    if (isOfOtherFile(confirmation))
+        return { said: askForFile(confirmation), form: undefined };
     if (!passedCheck)
         return { said: "", form: undefined };
     const form = (0,decided_otherwise/* locateEvidenceForm */.OI)(toolPage, confirmation);
     return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
+}
+/** Whether TikTok refused what a URL serves, and the upload is named by a file of the workspace. */
+function isOfOtherFile({ entry, outcome, failReason = "", video = "" }) {
+    const isAboutFile = outcome === "failed" && failReason.endsWith("_check_failed");
+    return isAboutFile && (0,publish/* isPulled */.NP)(entry) && video !== "" && !URL.canParse(video);
+}
+function askForFile(confirmation) {
+    return `TikTok pulled the video from its 'video_url': make sure that this serves the same file as ${(0,publishes/* nameVideo */.DZ)(confirmation)}`;
 }
 /** The same with the address of the form, as one more sentence of a message. */
 function describePassedCheck(confirmation, toolPage) {
@@ -15462,6 +15731,13 @@ function remarkOnNothingToConfirm({ places, source }) {
         "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
     ];
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
+}
+/** The same where TikTok has refused or not got all that the ledger names. */
+function remarkOnNothingTaken() {
+    return {
+        ...remark("warning", "Nothing can be confirmed, as TikTok took none of the recorded uploads."),
+        ...{ isCounted: true, heading: "Confirming: TikTok took no upload" },
+    };
 }
 /** The same for the command line. */
 function remarkOnNothingFound(searched) {
@@ -15515,10 +15791,11 @@ const LARGEST_FACTS_BYTES = 20_000;
  * that object. `toolPage`: the address of the action's own repository, if it is known.
  */
 function renderDecidedOtherwise(videos, toolPage, posts = []) {
-    const all = [...videos, ...posts];
+    const read = videos.filter(isRead);
+    const all = [...read, ...posts];
     if (all.length === 0)
         return [];
-    const what = posts.length === 0 ? "a video" : videos.length === 0 ? "a post" : "a video or a post";
+    const what = posts.length === 0 ? "a video" : read.length === 0 ? "a post" : "a video or a post";
     const lines = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(all, LARGEST_FACTS_BYTES, describeInJson);
     const form = locateEvidenceForm(toolPage);
     const how = form === undefined ? "report it to the action's authors" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report it", form);
@@ -15527,6 +15804,12 @@ function renderDecidedOtherwise(videos, toolPage, posts = []) {
         ...(lines.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(lines.join("\n"), "json")]),
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .noteOmitted */ .pg)(all.length - lines.length),
     ]);
+}
+/** Whether anything is known of a video: of one that its server did not give, there is nothing to decide otherwise. */
+function isRead({ video, facts, findings }) {
+    if (video.source.kind === "url")
+        return facts.sizeBytes !== undefined || facts.container !== undefined;
+    return !findings.some(({ rule }) => rule.id === "lfs-pointer");
 }
 function describeInJson(checked) {
     const { verdict, findings } = checked;
@@ -15560,8 +15843,7 @@ function renderEvidence(checked) {
     const shown = new Set();
     for (const { findings } of checked) {
         for (const { rule, basis = rule } of findings)
-            if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .isPage */ .yp)(basis.source))
-                shown.add(basis.evidence);
+            shown.add((0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .nameBasis */ .Ad)(basis));
     }
     const meanings = Object.entries(EVIDENCE).filter(([word]) => shown.has(word));
     if (meanings.length === 0)
@@ -15641,7 +15923,7 @@ function describeFacts(facts, findings = []) {
     const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
     const partly = facts.partial ? " in the parts that were read" : "";
     const range = (0,_model_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .nameHighDynamicRange */ .EN)(colour);
-    const read = bytesRead === undefined ? "" : bytesRead === sizeBytes ? ", read" : `, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(bytesRead)} read`;
+    const read = bytesRead === undefined || bytesRead === sizeBytes ? "" : `, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(bytesRead)} read`;
     return {
         container: container === undefined ? "" : (0,_model_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .nameContainer */ .VW)(container),
         codec: codec === undefined ? "" : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCodec */ .G8)(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
@@ -15671,6 +15953,7 @@ function findBrokenBound(findings, unit, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ titleFindings),
 /* harmony export */   JB: () => (/* binding */ nameCommand),
 /* harmony export */   Sy: () => (/* binding */ nameFindings),
 /* harmony export */   YD: () => (/* binding */ listEvidence),
@@ -15687,6 +15970,16 @@ function nameFindings(findings) {
     const rulesOf = (code) => findings.filter(({ rule }) => rule.code === code).map(({ rule }) => rule.id);
     const coded = [...codes].flatMap((code) => (code === undefined ? [] : [`${code} (${rulesOf(code).join(", ")})`]));
     return [...coded, ...rulesOf(undefined)].join(", ");
+}
+/** The title of findings. TikTok would accept a video that is only outside a limit of the policy. */
+function titleFindings(findings) {
+    const isOfPolicy = ({ isByPolicy, basis }) => isByPolicy === true && basis !== undefined && (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameBasis */ .Ad)(basis) === "policy";
+    const ofTikTok = findings.filter((finding) => !isOfPolicy(finding));
+    const ofPolicy = findings.filter(isOfPolicy);
+    return [
+        ...(ofTikTok.length === 0 ? [] : [`TikTok: ${nameFindings(ofTikTok)}`]),
+        ...(ofPolicy.length === 0 ? [] : [`Policy: ${nameFindings(ofPolicy)}`]),
+    ].join("; ");
 }
 /** A longer command could be cut off in an annotation, which holds 4,096 characters, and must not be run then. */
 const LONGEST_COMMAND = 2000;
@@ -15733,7 +16026,7 @@ function listEvidence(findings) {
 /* harmony export */   k9: () => (/* binding */ noteOn),
 /* harmony export */   mn: () => (/* binding */ listNotes)
 /* harmony export */ });
-/* unused harmony export withoutCommands */
+/* unused harmony exports writeFetch, withoutCommands */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3193);
 /* harmony import */ var _text_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9709);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7279);
@@ -15761,10 +16054,13 @@ function listCommands({ video, findings }) {
 function showCommand(video, { fix, fixKind }) {
     if (fix === null || video.source.kind !== "lfs" || !needsBytes(fixKind))
         return fix;
-    const { committedAt = video.path, repository } = video.source;
-    const there = repository === undefined ? [] : ["-C", repository];
-    const fetch = (0,_text_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCommand */ .zP)(["git", ...there, "lfs", "pull", "--include", toPattern(committedAt)]);
+    const fetch = writeFetch(video.path, video.source);
     return fetch === undefined ? fix : `${fetch}\n${fix}`;
+}
+/** The command that fetches the object of a pointer; `undefined` if its path can't stand in one. */
+function writeFetch(path, { committedAt = path, repository }) {
+    const there = repository === undefined ? [] : ["-C", repository];
+    return (0,_text_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCommand */ .zP)(["git", ...there, "lfs", "pull", "--include", toPattern(committedAt)]);
 }
 function needsBytes(kind) {
     return kind === "convert" || kind === "cut";
@@ -15908,6 +16204,8 @@ function describeBounds({ fact, value, isInside, bounds: { min, max }, setBy }) 
 /* harmony export */   wC: () => (/* binding */ hintAtCommand),
 /* harmony export */   yx: () => (/* binding */ hintAtGuard)
 /* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3193);
+
 /** What to do about an upload that another account published; empty for every other. */
 function hintAtOtherGuard({ outcome, code }) {
     return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id"
@@ -15918,9 +16216,15 @@ function hintAtOtherGuard({ outcome, code }) {
 function hintAtCommand({ outcome }) {
     return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
 }
-/** What comes next for so many uploads that are open when the step ends. */
-function hintAtGuard(count) {
-    return `The guard deals with ${count === 1 ? "it" : "them"} at the end of the job`;
+/** What the guard does for uploads that are open when the step ends. No one can cancel an upload without its id. */
+function hintAtGuard(open) {
+    const known = open.filter(({ entry }) => entry.kind === "id").length;
+    const them = open.length === 1 ? "it" : "them";
+    if (known === open.length)
+        return `The guard deals with ${them} at the end of the job`;
+    if (known === 0)
+        return `The guard can't cancel ${them} without an id`;
+    return `The guard deals with ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(known)} of them at the end of the job, and can't cancel those without an id`;
 }
 
 
@@ -16087,12 +16391,17 @@ function noteOmitted(omitted, place = "the report file") {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ locateOwnServerPage),
 /* harmony export */   s: () => (/* binding */ locatePage)
 /* harmony export */ });
 /** Where the pages of this project are. Opens none. */
 /** The address of a page if that of this action, `toolPage`, is known, else its path. */
 function locatePage(path, toolPage) {
     return toolPage === undefined ? path : `${toolPage}/blob/HEAD/${path}`;
+}
+/** The section on LFS servers that are not GitHub's: its address if the page of this action is known. */
+function locateOwnServerPage(toolPage) {
+    return locatePage("docs/remote-videos.md#an-lfs-server-of-your-own", toolPage);
 }
 
 
@@ -16229,7 +16538,7 @@ function renderEntry(post, { permalink, place, findingsBytes }) {
 function renderName({ path, name, video }, permalink) {
     const address = permalink?.(path);
     const shown = address === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakableCode */ .N8)(name) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakableCode */ .N8)(name), address);
-    return video === undefined ? shown : `${shown} <small>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakable */ .mo)(video)}</small>`;
+    return video === undefined ? shown : `${shown} <small>publishes ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakable */ .mo)(video)}</small>`;
 }
 /** The rules that object at the post's worst level. */
 function renderRules({ findings }) {
@@ -16264,13 +16573,13 @@ function renderGood(good, { permalink, place, largestBytes }) {
 /* harmony export */ });
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9978);
-/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3460);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3224);
 
 
 
-/** The mark of a heading about uploads: the worst of its rows. */
-function markOf(publishes) {
-    const worst = _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.find((level) => publishes.some((each) => each.level === level));
+/** The mark of a heading about uploads: the worst of its rows, and of the remarks on others, such as a refused one. */
+function markOf(publishes, remarks = []) {
+    const worst = _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.find((level) => [...publishes, ...remarks].some((each) => each.level === level));
     if (worst !== "notice")
         return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[worst ?? "notice"];
     return publishes.every(({ outcome }) => GOOD.includes(outcome)) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.notice;
@@ -16320,59 +16629,37 @@ function renderUpload(publish) {
     return name === undefined ? id : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(name)} ${id}`;
 }
 function renderEntry(entry) {
-    return entry.kind === "malformed" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry));
+    const isPlace = entry.kind === "malformed" || (entry.kind === "started" && entry.video === undefined);
+    return isPlace ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry));
 }
 
 
 /***/ }),
 
-/***/ 3460:
+/***/ 3224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XF: () => (/* binding */ countOutcomes),
-  yx: () => (/* binding */ countUncancelled),
-  JH: () => (/* binding */ describePublish),
-  _X: () => (/* binding */ describeRerun),
-  t0: () => (/* binding */ isWorthCancelling),
-  DP: () => (/* binding */ joinSentences),
-  y0: () => (/* binding */ listPosts),
-  wW: () => (/* binding */ listUndecided),
-  Fl: () => (/* binding */ nameCode),
-  ap: () => (/* binding */ nameEntry),
-  bl: () => (/* binding */ nameMissedCancel),
-  Lc: () => (/* binding */ nameUpload),
-  DZ: () => (/* binding */ nameVideo),
-  pD: () => (/* binding */ needsToken),
-  Qi: () => (/* binding */ sortWorstFirst)
-});
-
-// UNUSED EXPORTS: listEvidence, nameOrigin
-
-;// CONCATENATED MODULE: ./model/publish.js
-/** In the place of a code of TikTok's: an upload script says that it sent nothing that TikTok could post. */
-const NOT_SENT = "not_sent";
-/** Whether an id stands for a photo post: those begin with `p_` (seen in TikTok's documentation, not promised). */
-function isPhotoPost(entry) {
-    return entry.kind === "id" && entry.id.startsWith("p_");
-}
-/**
- * Whether an id stands for a video that was sent to the inbox: those begin with `v_inbox_` (seen in TikTok's
- * documentation, not promised). A photo post's id does not show whether it is a draft.
- */
-function isDraft(entry) {
-    return entry.kind === "id" && entry.id.startsWith("v_inbox_");
-}
-
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(3193);
-// EXTERNAL MODULE: ./text/unprintable.js
-var unprintable = __nccwpck_require__(8096);
-// EXTERNAL MODULE: ./text/words.js
-var words = __nccwpck_require__(7279);
-;// CONCATENATED MODULE: ./report/text/publishes.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
+/* harmony export */   DZ: () => (/* binding */ nameVideo),
+/* harmony export */   Fl: () => (/* binding */ nameCode),
+/* harmony export */   JH: () => (/* binding */ describePublish),
+/* harmony export */   Lc: () => (/* binding */ nameUpload),
+/* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
+/* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   ap: () => (/* binding */ nameEntry),
+/* harmony export */   bl: () => (/* binding */ nameMissedCancel),
+/* harmony export */   pD: () => (/* binding */ needsToken),
+/* harmony export */   t0: () => (/* binding */ isWorthCancelling),
+/* harmony export */   wW: () => (/* binding */ listUndecided),
+/* harmony export */   y0: () => (/* binding */ listPosts),
+/* harmony export */   yx: () => (/* binding */ countUncancelled)
+/* harmony export */ });
+/* unused harmony exports nameOrigin, listEvidence */
+/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6693);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7279);
 /** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
 
 
@@ -16382,13 +16669,16 @@ var words = __nccwpck_require__(7279);
 const LONGEST_VIDEO = 300;
 /** Posts that are named; a draft can become several. */
 const MOST_POSTS = 5;
-/** The id, the video of an upload without one, or the place of a malformed entry, whose text is never shown. */
+/** The id, the video of an upload without one, or the place of an entry that has neither. No recorded text is shown. */
 function nameEntry(entry) {
     if (entry.kind === "id")
         return entry.id;
-    if (entry.kind === "started")
-        return nameVideo(entry) ?? "an upload";
-    const length = (0,quantities/* formatCount */.B4)(entry.length, "character");
+    if (entry.kind === "started") {
+        const { place } = entry;
+        const named = place === undefined ? "an upload" : `an upload (line ${place.line} of ${nameOrigin(place.origin)})`;
+        return nameVideo(entry) ?? named;
+    }
+    const length = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character");
     if (entry.origin.kind === "arguments")
         return `argument ${entry.line}, position ${entry.position}, ${length}`;
     return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${length}`;
@@ -16405,14 +16695,14 @@ function nameOrigin(origin) {
         case "stdin":
             return "stdin";
         case "file":
-            return (0,unprintable/* showUnprintable */.u)(origin.path);
+            return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(origin.path);
     }
 }
 /** The video of an id, as its entry names it; `undefined` if it names none. */
 function nameVideo({ video }) {
     if (video === undefined || video === "")
         return undefined;
-    return (0,unprintable/* showUnprintable */.u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}\u2026` : video);
+    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}\u2026` : video);
 }
 /** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
 function nameUpload(publish) {
@@ -16429,7 +16719,7 @@ function describePublish(publish, how = "") {
     const posts = listPosts(publish).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
     const evidence = listEvidence(publish).join(", ");
     return [
-        joinSentences(`${problem}: ${upload}`, cause, (0,words/* formatList */.ki)(posts), advice, how),
+        joinSentences(`${problem}: ${upload}`, cause, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(posts), advice, how),
         ...(evidence === "" ? [] : [`(${evidence})`]),
     ].join(" ");
 }
@@ -16450,10 +16740,10 @@ function listPosts({ entry, outcome, postIds }) {
         return [];
     const posts = postIds.slice(0, MOST_POSTS).map((id) => {
         const name = `Post ${id}`;
-        return isPhotoPost(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
+        return (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z5)(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
     });
     const rest = postIds.length - posts.length;
-    return rest > 0 ? [...posts, { name: (0,quantities/* formatCount */.B4)(rest, "more post") }] : posts;
+    return rest > 0 ? [...posts, { name: (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "more post") }] : posts;
 }
 /** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
 function listEvidence({ httpStatus, status, failReason, logId, detail }) {
@@ -16463,7 +16753,7 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
         ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
         ...(logId === undefined ? [] : [`log_id ${logId}`]),
         ...(detail === undefined ? [] : [`details: ${detail}`]),
-    ].map(unprintable/* showUnprintable */.u);
+    ].map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // All ids of a run
@@ -16491,7 +16781,7 @@ function newsOf(cancellation) {
     const { entry, outcome } = cancellation;
     if (isUnknown(cancellation))
         return "unknown";
-    if (NEWS_OF[outcome] === "may-go-live" && isDraft(entry))
+    if (NEWS_OF[outcome] === "may-go-live" && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(entry))
         return "may-reach-inbox";
     return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
 }
@@ -16521,20 +16811,24 @@ function countOutcomes(cancellations) {
         const count = those.length;
         if (count === 0)
             return [];
-        const things = isNamed ? (0,quantities/* formatInteger */.Sm)(count) : (0,quantities/* formatCount */.B4)(count, news === "live" ? nameLive(those) : "upload");
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count, news === "live" ? nameLive(those) : "upload");
         isNamed = true;
         return [SAY[news](things, count === 1, those)];
     });
     const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
-    return `${isDry ? "Dry run" : "After cancelling"}: ${parts.join(", ")}`;
+    const news = parts.join(", ");
+    // Without any id, TikTok was asked to cancel nothing.
+    if (cancellations.every(({ entry }) => entry.kind !== "id"))
+        return news;
+    return `${isDry ? "Dry run" : "After cancelling"}: ${news}`;
 }
 /** What may still happen to uploads that nobody has cancelled. */
 function nameRisk(those) {
-    return those.every(({ entry }) => isDraft(entry)) ? "may still reach the inbox" : "may still go live";
+    return those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(entry)) ? "may still reach the inbox" : "may still go live";
 }
 /** What people see in the TikTok app. */
 function nameLive(live) {
-    const photos = live.filter(({ entry }) => isPhotoPost(entry)).length;
+    const photos = live.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z5)(entry)).length;
     if (photos === 0)
         return "video";
     return photos === live.length ? "photo post" : "post";
@@ -16548,58 +16842,20 @@ function nameMissedCancel(cancellations) {
 /** How many ids were recorded and, by wish, not cancelled. */
 function countUncancelled(uncancelled) {
     const verb = uncancelled.length === 1 ? "was" : "were";
-    return `${(0,quantities/* formatCount */.B4)(uncancelled.length, "upload")} ${verb} not cancelled and ${nameRisk(uncancelled)}`;
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and ${nameRisk(uncancelled)}`;
 }
 /** The worst news first; equal ones keep their order. */
 function sortWorstFirst(cancellations) {
     return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
 }
-/** Outcomes of uploads that the creator has, although the job failed. */
-const KEPT = ["published", "in-inbox"];
-/** Outcomes of uploads that the creator will never have. Every other one may still go live. */
-const GONE = ["cancelled", "already-failed"];
-/** Uploads that are named in a line. */
-const MOST_NAMED = 5;
-/**
- * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
- * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing.
- */
-function describeRerun(cancellations, isOtherJob = false) {
-    const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
-    const others = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
-    const unsure = others.filter((each) => !isWorthCancelling(each));
-    const open = others.filter(isWorthCancelling);
-    const say = (those, verb, advice) => {
-        const them = those.length === 1 ? "it" : "them";
-        const names = nameSome(those);
-        const does = verb === "may" ? "may publish" : "publishes";
-        const what = isOtherJob ? `job that uploaded ${names} ${does} ${them}` : `upload ${does} ${names}`;
-        return those.length === 0 ? [] : [`A re-run of the ${what} a second time: ${advice(them)}.`];
-    };
-    return [
-        // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
-        ...say(unsure, "may", (them) => `look in the TikTok app first, or start a new run with a list without ${them}`),
-        ...say(kept, "publish", (them) => `start a new run with a list without ${them}`),
-        ...say(open, "may", (them) => `cancel ${them} first, or start a new run with a list without ${them}`),
-    ];
-}
-/** The first uploads by name, and how many others there are. An upload whose id can't be read may have no name. */
-function nameSome(uploads) {
-    const names = uploads
-        .flatMap((each) => nameVideo(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []))
-        .slice(0, MOST_NAMED);
-    const rest = uploads.length - names.length;
-    if (names.length === 0)
-        return (0,quantities/* formatCount */.B4)(rest, "upload");
-    return (0,words/* formatList */.ki)([...names, ...(rest > 0 ? [`${(0,quantities/* formatInteger */.Sm)(rest)} more`] : [])]);
-}
 /** Outcomes that another request to cancel can't change. */
 const FINAL = [
     ...["unrecorded", "malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
+    "failed",
 ];
 /** Whether cancelling the same id once more may change what happens to it. */
-function isWorthCancelling(cancellation) {
-    return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
+function isWorthCancelling(publish) {
+    return !FINAL.includes(publish.outcome) && !isUnknown(publish);
 }
 /** Outcomes of uploads that TikTok has not decided yet: a later status says how they end. */
 const UNDECIDED = ["cancel-requested", "processing"];
@@ -16618,12 +16874,53 @@ function needsToken(publishes) {
 
 /***/ }),
 
+/***/ 9654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ listQuestionPages),
+/* harmony export */   b: () => (/* binding */ locateReason)
+/* harmony export */ });
+/* unused harmony export locateQuestion */
+/* harmony import */ var _own_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5230);
+
+const PULLED = "docs/faq.md#tiktok-cant-reach-my-video-and-i-can";
+/** Pages by code. Most codes say all that is known. */
+const PAGES = {
+    file_format_check_failed: "docs/faq.md#tiktok-says-file_format_check_failed-of-an-ordinary-mp4",
+    frame_rate_check_failed: "docs/faq.md#tiktok-says-frame_rate_check_failed-and-my-video-has-30-fps",
+    duration_check_failed: "docs/rules.md",
+    picture_size_check_failed: "docs/rules.md",
+    video_pull_failed: PULLED,
+    photo_pull_failed: PULLED,
+    url_ownership_unverified: "docs/faq.md#tiktok-says-url_ownership_unverified-and-my-domain-is-verified",
+    unaudited_client_can_only_post_to_private_accounts: "docs/faq.md#tiktok-says-that-i-can-only-post-to-private-accounts-my-post-is-self_only",
+    invalid_params: "docs/faq.md#tiktok-says-the-chunk-size-is-invalid",
+};
+/** Its address if the page of this action, `toolPage`, is known, else its path; `undefined` if no page says more. */
+function locateQuestion(code, toolPage) {
+    const page = Object.hasOwn(PAGES, code) ? PAGES[code] : undefined;
+    return page && (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .locatePage */ .s)(page, toolPage);
+}
+/** The same for why TikTok did not post an upload. */
+function locateReason({ outcome, failReason = "" }, toolPage) {
+    return outcome === "failed" ? locateQuestion(failReason, toolPage) : undefined;
+}
+/** Every page that a remark can name. */
+function listQuestionPages(toolPage) {
+    return [...new Set(Object.values(PAGES))].map((page) => (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .locatePage */ .s)(page, toolPage));
+}
+
+
+/***/ }),
+
 /***/ 5169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ renderRemark),
-/* harmony export */   X: () => (/* binding */ renderHeading)
+/* harmony export */   PJ: () => (/* binding */ renderRemark),
+/* harmony export */   X5: () => (/* binding */ renderHeading),
+/* harmony export */   mM: () => (/* binding */ sortWorst)
 /* harmony export */ });
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9978);
@@ -16645,6 +16942,10 @@ function linkPages(text, pages) {
 function renderHeading({ level, heading }) {
     return heading === undefined ? [] : [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(heading)}`];
 }
+/** Remarks that a person reads first, the worst of them before the others. */
+function sortWorst(remarks) {
+    return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.flatMap((level) => remarks.filter((each) => each.level === level));
+}
 
 
 /***/ }),
@@ -16655,6 +16956,7 @@ function renderHeading({ level, heading }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ remarkOnUnkeptInput),
 /* harmony export */   A8: () => (/* binding */ remarkOnMisspelledInput),
+/* harmony export */   B5: () => (/* binding */ remarkOnUnadded),
 /* harmony export */   BX: () => (/* binding */ describeUntracked),
 /* harmony export */   CP: () => (/* binding */ remarkOnNoVideo),
 /* harmony export */   Db: () => (/* binding */ remarkOnShortenedOutput),
@@ -16728,6 +17030,16 @@ function describeUntracked({ count, isCountExact, example, line }, { adviseToNam
         advice: `To check ${them}, ${adviseToName(line)}`,
     };
 }
+/** Videos that git neither tracks nor ignores, beside those that were checked because git tracks them. */
+function remarkOnUnadded(paths, { adviseToName }) {
+    if (paths.length === 0)
+        return [];
+    const names = paths.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_1__/* .showUnprintable */ .u).join(", ");
+    const rest = paths.length > MOST_NAMES ? " \u2026" : "";
+    const [verb, them] = paths.length === 1 ? ["was", "it"] : ["were", "them"];
+    const what = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(paths.length, "video")} that Git does not track ${verb} not checked: ${names}${rest}`;
+    return [remark("warning", `${what}. To check ${them}, too, ${adviseToName(".")}.`)];
+}
 /** Without a repository, nothing says which videos to check. `lines`: they only leave files out. */
 function describeLackOfList(lines, { tried, untracked }) {
     const what = tried.endsWith("git is not installed") ? "Git is not installed" : "This folder is in no Git repository";
@@ -16752,7 +17064,7 @@ function describeReplaced(replaced) {
     const shown = replaced.slice(0, MOST_NAMES);
     const names = shown.map(({ path, by }) => `${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_1__/* .showUnprintable */ .u)(path)} (now ${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_1__/* .showUnprintable */ .u)(by)})`).join(", ");
     const rest = replaced.length > MOST_NAMES ? " \u2026" : "";
-    const command = (0,_text_adding_js__WEBPACK_IMPORTED_MODULE_0__/* .writeAdding */ .F)(shown.flatMap(({ path, by }) => [path, by]));
+    const command = (0,_text_adding_js__WEBPACK_IMPORTED_MODULE_0__/* .writeAdding */ .F)(shown.flatMap(({ path, by }) => [path, by]), "new");
     const advice = command === undefined ? "Add them to Git, and remove the old ones" : `To record that, run: ${command}`;
     const subject = replaced.length === 1
         ? "1 tracked video was replaced by one that is not tracked, so it was not checked"
@@ -16779,9 +17091,10 @@ function remarkOnInterruption(done, total) {
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger
-/** `actionsPage`: the address of the repository's workflows, if it is known. */
-function remarkOnLedger(path, note, actionsPage) {
-    return remark("warning", `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${describeSearchByHand(actionsPage)} (${path})`);
+/** `actionsPage` and `toolPage`: the addresses of the repository's workflows and of this action, if they are known. */
+function remarkOnLedger(path, note, { actionsPage, toolPage }) {
+    const message = `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${describeSearchByHand(actionsPage, toolPage)} (${path})`;
+    return { ...remark("warning", message), isOfUploads: true };
 }
 /** The same for a step that does not cancel, which `fail-on: warning` counts. */
 function remarkOnUnreadLedger(path, note) {
@@ -16791,7 +17104,7 @@ function remarkOnUnreadLedger(path, note) {
         "Let steps only append to that file: they must not delete or replace it, or set the variable to another path.",
         `(${showUnprintable(path)})`,
     ];
-    return { ...remark("warning", sentences.join(" ")), isCounted: true };
+    return { ...remark("warning", sentences.join(" ")), isCounted: true, isOfUploads: true };
 }
 const LEDGER = "the file $TIKTOK_PUBLISH_IDS";
 /** What is wrong with a ledger as a file, as the rest of a sentence. `name`: which file it is. */
@@ -16876,6 +17189,7 @@ function renderAskAgain(ids, toolPage) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Ask TikTok again", [
         ...renderCommand("status", ids, toolPage),
         `The response holds a status. ${words.join(" ")}`,
+        `If it holds an error code instead, see ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Codes", (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCodesPage */ .yQ)(toolPage))}.`,
     ]);
 }
 /** What TikTok's response to the command that cancels means, for summaries and for docs/cancelling.md, as Markdown. */
@@ -16931,6 +17245,78 @@ function writeRequest(address, body) {
 
 /***/ }),
 
+/***/ 185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _X: () => (/* binding */ describeRerun)
+/* harmony export */ });
+/* unused harmony exports wouldRepeat, adviseRerun */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3193);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3224);
+
+
+
+/** Outcomes of uploads that the creator has. */
+const KEPT = ["published", "in-inbox"];
+/** Outcomes of uploads that the creator will never have. Every other one may still go live. */
+const GONE = ["cancelled", "already-failed", "failed"];
+/** Whether another run would, or may, publish an upload a second time. */
+function wouldRepeat({ outcome }) {
+    return !GONE.includes(outcome);
+}
+/**
+ * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
+ * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing.
+ */
+function describeRerun(publishes, isOtherJob = false) {
+    const kept = publishes.filter(({ outcome }) => KEPT.includes(outcome));
+    const others = publishes.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
+    const unsure = others.filter((each) => !(0,_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthCancelling */ .t0)(each));
+    const open = others.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthCancelling */ .t0);
+    return [
+        { those: unsure, verb: "may publish", first: "look in the TikTok app first, or " },
+        { those: kept, verb: "publishes", first: "" },
+        { those: open, verb: "may publish", first: `cancel ${pronounOf(open)} first, or ` },
+    ].flatMap(({ those, verb, first }) => {
+        if (those.length === 0)
+            return [];
+        const [names, them] = [nameSome(those), pronounOf(those)];
+        const what = isOtherJob ? `job that uploaded ${names} ${verb} ${them}` : `upload ${verb} ${names}`;
+        // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
+        return [`A re-run of the ${what} a second time: ${first}start a new run with a list without ${them}.`];
+    });
+}
+function pronounOf(uploads) {
+    return uploads.length === 1 ? "it" : "them";
+}
+/**
+ * How to upload once more what TikTok did not take, as a sentence. `count`: of those uploads; `names`: of those whose
+ * videos are known. `hasOthers`: a run of the whole list would, or may, publish others a second time.
+ */
+function adviseRerun(count, names, hasOthers) {
+    if (!hasOthers)
+        return "Then run the upload again.";
+    const what = names.length === count ? formatList(names) : count === 1 ? "this upload" : `these ${formatInteger(count)}`;
+    return `Then start a new run with a list of only ${what}: a re-run may publish the other uploads a second time.`;
+}
+/** Uploads that are named in a line. */
+const MOST_NAMED = 5;
+/** The first uploads by name, and how many others there are. An upload whose id can't be read may have no name. */
+function nameSome(uploads) {
+    const names = uploads
+        .flatMap((each) => (0,_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameVideo */ .DZ)(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []))
+        .slice(0, MOST_NAMED);
+    const rest = uploads.length - names.length;
+    if (names.length === 0)
+        return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "upload");
+    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
+}
+
+
+/***/ }),
+
 /***/ 3179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16941,13 +17327,14 @@ function writeRequest(address, body) {
 /* harmony export */   Ol: () => (/* binding */ adviseOnHead),
 /* harmony export */   Ts: () => (/* binding */ renderScope),
 /* harmony export */   V0: () => (/* binding */ remarkOnUnchanged),
+/* harmony export */   XT: () => (/* binding */ describeCommit),
 /* harmony export */   aw: () => (/* binding */ remarkOnUnchangedPart),
 /* harmony export */   g7: () => (/* binding */ remarkOnLackedPullRequest),
 /* harmony export */   oU: () => (/* binding */ remarkOnUnlisted),
 /* harmony export */   qp: () => (/* binding */ hasLeftOut),
 /* harmony export */   sc: () => (/* binding */ remarkOnLackedHead)
 /* harmony export */ });
-/* unused harmony exports describeScopeShortly, remarkOnMissingParts */
+/* unused harmony exports describeScopeShortly, remarkOnMissingParts, remarkOnCommits, remarkOnOtherParts */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7279);
@@ -17044,6 +17431,23 @@ function remarkOnMissingParts(missing, count) {
     const message = `${parts} ${numbers}${rest} of ${count} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
     return { ...remark("error", message), isCounted: true };
 }
+/** Reports that were joined are of several commits. */
+function remarkOnCommits(commits) {
+    const shown = commits.slice(0, MOST_NAMES).map((commit) => commit.slice(0, 7));
+    const rest = commits.length > MOST_NAMES ? " \u2026" : "";
+    const message = `The joined reports are of ${formatCount(commits.length, "different commit")} (${shown.join(", ")}${rest}), so the result holds for none of them. Join only reports of one run.`;
+    return remark("warning", message);
+}
+/** Which commit was checked. */
+function describeCommit({ commit }) {
+    return commit === undefined ? [] : [`Checked commit: ${commit}`];
+}
+/** Reports of jobs that have shared the videos in several ways: no two of these have checked parts of the same. */
+function remarkOnOtherParts(counts) {
+    const parts = formatList(counts.slice(0, MOST_NAMES).map(String));
+    const message = `The reports are of different runs, with ${parts} parts, so nobody knows whether all videos were checked. Join only the reports of one run.`;
+    return { ...remark("error", message), isCounted: true };
+}
 /** There are videos or posts, and none was changed. */
 function remarkOnUnchanged(scope) {
     const { unchanged, unchangedPosts = [] } = scope;
@@ -17105,6 +17509,7 @@ function remarkOnChangedPolicy(path) {
 /* harmony export */   Tu: () => (/* binding */ describeBadUploads),
 /* harmony export */   U3: () => (/* binding */ describeForgiven),
 /* harmony export */   WB: () => (/* binding */ describeUnwritten),
+/* harmony export */   a2: () => (/* binding */ describeRefusal),
 /* harmony export */   b: () => (/* binding */ describeBad),
 /* harmony export */   jb: () => (/* binding */ describeFinding),
 /* harmony export */   qi: () => (/* binding */ firstSentence),
@@ -17170,19 +17575,36 @@ function joinLevels(levels) {
 function describeFailure(cause, { setting, failOn, ending = OF_STEP }) {
     return `${ending.fails}: ${cause} ('${setting}' is '${failOn}').`;
 }
+/** Why a step fails that was refused. `undone`: what it has not done, as a sentence without its full stop. */
+function describeRefusal(undone, problems) {
+    const [first = ""] = undone;
+    const settings = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(problems, "setting")} ${problems === 1 ? "is" : "are"} wrong`;
+    return `${OF_STEP.fails}: ${first.toLowerCase()}${undone.slice(1)}, because ${settings}.`;
+}
 /** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
 function describeForgiven(cause, { setting, failOn, ending = OF_STEP }) {
     return `${ending.passes} because '${setting}' is '${failOn}': ${cause}.`;
 }
 /**
  * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
- * about. `levels`: those that would fail it, the worst first.
+ * about. `levels`: those that would fail it, the worst first. `aside`: those of annotations about the run, which do not
+ * count: they stand beside this sentence, which must not seem to deny them.
  */
-function describePass({ thing, judged, levels }, { setting, failOn, ending = OF_STEP }) {
+function describePass({ thing, judged, levels, aside = [], }, { setting, failOn, ending = OF_STEP }) {
+    const besides = describeAside(aside);
     if (judged.length === 0)
-        return `${ending.passes}: ${NOTHING[thing]}.`;
+        return `${ending.passes}: ${NOTHING[thing]}${besides}.`;
     const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-    return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
+    return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${besides}${asked}.`;
+}
+/** What does not count, as the end of a sentence; empty if nothing else was reported. */
+function describeAside(levels) {
+    const kinds = new Set(levels);
+    const [only] = kinds;
+    if (only === undefined)
+        return "";
+    const what = kinds.size === 1 ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(levels.length, `other ${only}`) : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(levels.length)} others`;
+    return `, and ${what} ${levels.length === 1 ? "does" : "do"} not count`;
 }
 /** How many results could not be written, as a cause to fail. */
 function describeUnwritten(results) {
@@ -17226,21 +17648,25 @@ function describeBrokenCancelling(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ listFailures),
 /* harmony export */   NK: () => (/* binding */ findNews),
 /* harmony export */   Nf: () => (/* binding */ titleReport),
 /* harmony export */   Nj: () => (/* binding */ describeNews),
+/* harmony export */   T_: () => (/* binding */ titleRefusal),
 /* harmony export */   lt: () => (/* binding */ isWorseInPosts),
 /* harmony export */   nn: () => (/* binding */ joinParts)
 /* harmony export */ });
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2305);
+/* harmony import */ var _completeness_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2847);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2305);
+
 
 
 const SIGNS = {
-    failed: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.error,
-    lacking: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.error,
-    warned: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.warning,
-    unchecked: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.notice,
+    failed: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error,
+    lacking: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error,
+    warned: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.warning,
+    unchecked: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.notice,
     good: "\u2705",
 };
 /** The worst that a report has to say. */
@@ -17254,21 +17680,24 @@ function findNews({ videos = [], posts = [], remarks }) {
         return "lacking";
     if (checked.length === 0)
         return "unchecked";
-    return checked.some(_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOnlyWarnings */ .kx) ? "warned" : "good";
+    return checked.some(_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOnlyWarnings */ .kx) ? "warned" : "good";
 }
 /** The news in a line. */
 function describeNews(report) {
     const { videos = [], posts = [] } = report;
     if (videos.length + posts.length === 0)
         return "No video was checked";
+    const lack = posts.length === 0 ? "Not all videos were checked" : "Not everything was checked";
     if (findNews(report) === "lacking")
-        return posts.length === 0 ? "Not all videos were checked" : "Not everything was checked";
-    const aboutVideos = videos.length === 0 ? [] : [(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdicts */ .WR)(videos)];
-    const aboutPosts = posts.length === 0 ? [] : [(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosts */ .Ds)(posts)];
+        return lack;
+    const isLacking = report.remarks.some(_completeness_js__WEBPACK_IMPORTED_MODULE_0__/* .saysLack */ .Qb);
+    const aboutVideos = videos.length === 0 ? [] : [(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .describeVerdicts */ .WR)(videos, isLacking ? "checked videos" : "videos")];
+    const aboutPosts = posts.length === 0 ? [] : [(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .describePosts */ .Ds)(posts)];
     const [first = "", second] = isWorseInPosts(report)
         ? [...aboutPosts, ...aboutVideos]
         : [...aboutVideos, ...aboutPosts];
-    const news = second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
+    const known = second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
+    const news = isLacking ? `${lack}: ${known[0]?.toLowerCase()}${known.slice(1)}` : known;
     const isPolicyLeftOut = report.remarks.some((remark) => remark.isPolicyLeftOut);
     return isPolicyLeftOut ? `${news} (by TikTok's limits: the policy was not applied)` : news;
 }
@@ -17285,6 +17714,15 @@ function joinParts(report, { aboutVideos, aboutPosts }) {
         return [...aboutVideos, ...aboutPosts];
     const titled = ["### Videos", ...aboutVideos];
     return isWorseInPosts(report) ? [...aboutPosts, ...titled] : [...titled, ...aboutPosts];
+}
+/** The heading of a step that was refused. `undone`: what it has not done. */
+function titleRefusal(undone) {
+    return `## ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error} ${undone}`;
+}
+/** Why the step fails, where the news does not say that something is wrong: `fail-on` counts warnings, too. */
+function listFailures(report, failure) {
+    const isSaid = ["failed", "lacking"].includes(findNews(report));
+    return failure === undefined || isSaid ? [] : [failure];
 }
 /** The news as a heading in Markdown. */
 function titleReport(report) {
@@ -17331,8 +17769,11 @@ function hasOnlyWarnings({ verdict, findings }) {
 function breaksOnlyPolicy({ verdict, findings }) {
     return verdict === "invalid" && findings.every(({ level, isByPolicy }) => level !== "error" || isByPolicy);
 }
-/** One line that says it all, the worst first: `2 of 8 videos would be refused, 3 have only warnings`. */
-function describeVerdicts(videos) {
+/**
+ * One line that says it all, the worst first: `2 of 8 videos would be refused, 3 have only warnings`. `many`: what the
+ * videos are called, where those are not all.
+ */
+function describeVerdicts(videos, many = "videos") {
     const count = (verdict) => videos.filter((each) => each.verdict === verdict).length;
     const broken = videos.filter(breaksOnlyPolicy).length;
     const [refused, unreadable, warned] = [
@@ -17340,7 +17781,9 @@ function describeVerdicts(videos) {
         count("unreadable"),
         videos.filter(hasOnlyWarnings).length,
     ];
-    const names = { one: "The video", many: "videos", total: videos.length };
+    const names = { one: "The video", many, total: videos.length };
+    if (unreadable === names.total && unreadable > 1)
+        return `${unreadable === 2 ? "Neither video" : `None of the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(unreadable)} ${many}`} can be read`;
     if (refused + broken + unreadable === 0)
         return describeGood(names, ["meets the limits", "meet the limits"], warned);
     return describeNews(names, [
@@ -17980,7 +18423,7 @@ function readListing(top, directory, isAnywhere) {
         return isAnywhere || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(top, place) ? { kind: "open", entries: readEntries(place) } : { kind: "closed" };
     }
     catch (error) {
-        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsence */ .M)(error) ? { kind: "open", entries: [] } : { kind: "closed" };
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsence */ .Md)(error) ? { kind: "open", entries: [] } : { kind: "closed" };
     }
 }
 function readEntries(directory) {
@@ -18003,7 +18446,7 @@ function lookUp(path) {
         return entry.isDirectory() || (entry.isSymbolicLink() && leadsToDirectory(path)) ? "directory" : "file";
     }
     catch (error) {
-        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsence */ .M)(error) ? "absent" : "closed";
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsence */ .Md)(error) ? "absent" : "closed";
     }
 }
 function leadsToDirectory(link) {
@@ -18408,15 +18851,18 @@ function parseUrl(given, written, excludes, rejectLine) {
     const url = new URL(given);
     if (url.username !== "" || url.password !== "")
         return rejectLine(written, "which contains a user name or password");
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,_net_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U)(url))) {
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,_net_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U9)(url))) {
         return rejectLine(written, "which is not an https URL");
     }
     url.hash = "";
-    return { kind: "url", written: (0,_net_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .nameAddress */ .C)(url), url };
+    return { kind: "url", written: (0,_net_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .nameAddress */ .CT)(url), url };
 }
-/** The line that means a path or a glob. A line that begins with `!` would leave it out. */
+/**
+ * The line that means a path or a glob. One that begins with `!` would leave it out, and on a command line, one that
+ * begins with `-` would be an option.
+ */
 function writeLine(path) {
-    return path.startsWith("!") ? `./${path}` : path;
+    return /^[!-]/.test(path) ? `./${path}` : path;
 }
 /** How people know the folder that lines start from. */
 function nameTop(isTyped = false) {
@@ -18438,7 +18884,8 @@ function reject(written, why, advice) {
 }
 /** Says what is wrong with a line whose glob is refused. */
 function rejectGlob({ kind, written, hidesSecret }, { problem, instead }) {
-    const lines = kind === "include" && !hidesSecret ? instead.map((line) => `'${line}'`).join(" and ") : "";
+    const write = (line) => (line.startsWith("!") ? line : writeLine(line));
+    const lines = kind === "include" && !hidesSecret ? instead.map((line) => `'${write(line)}'`).join(" and ") : "";
     const hint = lines === "" ? "" : ` (did you mean ${lines}?)`;
     return reject(written, `${problem}${hint}`, `Allowed in a glob: ${_text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOB_SYNTAX */ .J}`);
 }
@@ -18663,7 +19110,7 @@ function fill(buffer, { offset, atLeast }, read) {
         }
     }
     catch (error) {
-        return { kind: "inaccessible", problem: (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainSystemError */ .T)(error), offset };
+        return { kind: "inaccessible", problem: (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainSystemError */ .Tr)(error), offset, isUnchecked: true };
     }
     return filled === buffer.length ? buffer : buffer.subarray(0, filled);
 }
@@ -18675,8 +19122,9 @@ function fill(buffer, { offset, atLeast }, read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isAbsence),
-/* harmony export */   T: () => (/* binding */ explainSystemError)
+/* harmony export */   Md: () => (/* binding */ isAbsence),
+/* harmony export */   Tr: () => (/* binding */ explainSystemError),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /** Errors of `node:fs`, in words. */
@@ -18695,6 +19143,11 @@ function explainSystemError(error) {
 function isAbsence(error) {
     return isSystemError(error) && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
+/** Whether the system could not read a file that is there: it may at another attempt, or as another user. */
+function isRefusal(error) {
+    return isSystemError(error) && REFUSALS.includes(error.code);
+}
+const REFUSALS = ["EACCES", "EPERM", "EBUSY", "EIO", "EMFILE", "ENFILE"];
 function isSystemError(error) {
     return error instanceof Error && "errno" in error && typeof error.errno === "number";
 }
@@ -18971,10 +19424,14 @@ function isMacMetadata(path) {
 /* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9709);
 /** The command by which git records which videos have come, or have taken the places of others. Runs nothing. */
 
-/** `paths`: of what is new, and of what is gone. `undefined` for names that shells read differently. */
-function writeAdding(paths) {
+/**
+ * `paths`: of what is new, and of what is gone. `names`: whether git tracks all of them already, or one is new. For a
+ * new name that a `.gitignore` hides, git would record only what is gone, without `-f`. `undefined` for names that
+ * shells read differently.
+ */
+function writeAdding(paths, names) {
     const literally = paths.some((path) => _quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHSPEC_PATTERN */ .uI.test(path)) ? ["--literal-pathspecs"] : [];
-    return (0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCommand */ .zP)(["git", ...literally, "add", "-A", "--", ...paths]);
+    return (0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCommand */ .zP)(["git", ...literally, "add", "-A", ...(names === "new" ? ["-f"] : []), "--", ...paths]);
 }
 
 
@@ -18988,6 +19445,7 @@ function writeAdding(paths) {
 /* harmony export */   cr: () => (/* binding */ measureDistance),
 /* harmony export */   jP: () => (/* binding */ allowTypos)
 /* harmony export */ });
+/* unused harmony export SHORTEST_BEGINNING */
 /* harmony import */ var _folding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8459);
 /** Finds the word that a person may have meant. Knows no list of words. */
 

@@ -114,6 +114,8 @@ export type Fault = {
     part?: string;
     /** Byte in the file where that part starts. */
     offset?: number;
+    /** Nothing is known of the video: it could not be read, and another attempt may have another result. */
+    isUnchecked?: true;
     /** What a person can do, where the kind alone does not say; without a full stop. */
     advice?: string;
 };

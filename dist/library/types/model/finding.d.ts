@@ -34,10 +34,16 @@ export type RuleSummary = Basis & {
     /** Unit of `actual` and of the limit. */
     unit?: Unit;
 };
-/** A rule for people who have never seen it: `when` it objects (the end of a sentence), and what to do (sentences). */
+/**
+ * A rule for people who have never seen it: `when` it objects (the end of a sentence), `why` (a sentence), and what to
+ * do (sentences). `short`: what is wrong, without a limit. `isSettable`: whether a policy can set the limit.
+ */
 export type RuleHelp = RuleSummary & {
     when: string;
     advice: string;
+    short?: string;
+    why?: string;
+    isSettable?: true;
 };
 export type Unit = "s" | "FPS" | "px" | "bytes" | "%" | "tracks";
 /** A rule's objection to a video: its final level, what was measured, and what is allowed. */
@@ -52,6 +58,8 @@ export type Finding = Problem & {
     isByPolicy?: true;
     /** A server is to blame, which could not be asked for any of its videos. */
     isOfServer?: true;
+    /** Nothing is known of the video: it could not be read, and another attempt may have another result. */
+    isUnchecked?: true;
     /** A shell command that fixes the video, or `null`. */
     fix: string | null;
     /** What the command does, or would do if shells could read the name of the video; absent where there is none. */

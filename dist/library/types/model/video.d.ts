@@ -37,10 +37,11 @@ export type Video = {
 };
 /**
  * Why the object of a Git LFS pointer was not read. `isOfServer`: its server could not be asked for any object, so each
- * of them has this reason.
+ * of them has this reason. `isUnchecked`: as that of a {@link Fault}.
  */
 export type Unresolved = Problem & {
     isOfServer?: true;
+    isUnchecked?: true;
 };
 /** Everything that is known of a video before it is judged. */
 export type Inspection = {

@@ -27,6 +27,8 @@ export type FindingFields = {
     fixOptional?: true;
     /** A server is to blame, which could not be asked for any of its videos. */
     ofServer?: true;
+    /** Nothing is known of the video: it could not be read, and another attempt may have another result. */
+    unchecked?: true;
     /** Only the policy objects: TikTok accepts the video as far as this is concerned. */
     byPolicy?: true;
 };
