@@ -18,7 +18,7 @@ import {
   sortConfirmations,
   titleConfirmation,
 } from "./confirmations.ts";
-import { describeFindings, listEvidence, titleFindings } from "./findings.ts";
+import { describeFindings, listEvidence, nameFindings } from "./findings.ts";
 import { listCommands } from "./fixes.ts";
 import { hintAtCommand, hintAtGuard, hintAtOtherGuard } from "./job-hints.ts";
 import { LEVELS } from "./levels.ts";
@@ -95,7 +95,7 @@ function* annotateTogether(
   const names = `${video.path} and ${formatCount(group.length - 1, "more video")}`;
   yield {
     level,
-    title: titleFindings(findings),
+    title: `TikTok: ${nameFindings(findings)}`,
     message: describeFindings(names, findings, []),
     findings: group.flatMap((each) => each.findings),
   };
@@ -108,7 +108,7 @@ function* annotateVideo({ video, findings }: CheckedVideo, levels: readonly Leve
     if (those.length === 0) continue;
     yield {
       level,
-      title: titleFindings(those),
+      title: `TikTok: ${nameFindings(those)}`,
       message: describeFindings(
         video.path,
         those,
@@ -127,7 +127,7 @@ function* annotatePost({ path, findings }: CheckedPost, levels: readonly Level[]
     if (!levels.includes(level)) continue;
     yield {
       level,
-      title: titleFindings([finding]),
+      title: `TikTok: ${nameFindings([finding])}`,
       message: [describePlaced(path, finding), ...listEvidence([finding])].join("\n"),
       place: { file: path, line, column },
       findings: [finding],

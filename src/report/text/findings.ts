@@ -13,18 +13,6 @@ export function nameFindings(findings: readonly Finding[]): string {
   return [...coded, ...rulesOf(undefined)].join(", ");
 }
 
-/** The title of findings. TikTok would accept a video that is only outside a limit of the policy. */
-export function titleFindings(findings: readonly Finding[]): string {
-  const isOfPolicy = ({ isByPolicy, basis }: Finding) =>
-    isByPolicy === true && basis !== undefined && nameBasis(basis) === "policy";
-  const ofTikTok = findings.filter((finding) => !isOfPolicy(finding));
-  const ofPolicy = findings.filter(isOfPolicy);
-  return [
-    ...(ofTikTok.length === 0 ? [] : [`TikTok: ${nameFindings(ofTikTok)}`]),
-    ...(ofPolicy.length === 0 ? [] : [`Policy: ${nameFindings(ofPolicy)}`]),
-  ].join("; ");
-}
-
 /** A longer command could be cut off in an annotation, which holds 4,096 characters, and must not be run then. */
 export const LONGEST_COMMAND = 2000;
 

@@ -37,25 +37,6 @@ describe("limits", () => {
     expect(run.main.summary).toContain("480 to 4096");
   });
 
-  it.each<[what: string, limits: string, fixture: string, title: string]>([
-    ["only the policy objects", "picture-size: { min: 480 }", "good.mp4", "Policy: picture-size"],
-    [
-      "TikTok refuses the video, too",
-      "picture-size: { min: 480 }",
-      "picture-size-small.mp4",
-      "TikTok: picture_size_check_failed (picture-size)",
-    ],
-    [
-      "TikTok objects to something else",
-      "picture-size: { min: 480 }",
-      "frame-rate-low.mp4",
-      "TikTok: frame_rate_check_failed (frame-rate); Policy: picture-size",
-    ],
-  ])("are what the title of an annotation names where %s", async (_what, limits, fixture, title) => {
-    const run = await runGuard(createWith(`limits: { ${limits} }`, { "a.mp4": fixture }));
-    expect(run.main.annotations.map((each) => each.title)).toEqual([title]);
-  });
-
   it("that are looser than TikTok's pass a video with a warning, which fail-on does not count", async () => {
     const policy = "limits: { frame-rate: { min: 10 } }\nrules: { variable-frame-rate: off }";
     const run = await runGuard(createWith(policy, { "a.mp4": "frame-rate-low.mp4" }), { "fail-on": "warning" });
