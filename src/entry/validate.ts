@@ -12,10 +12,9 @@ import { remarkOnBreakdown } from "../report/text/remarks.ts";
 // A thousand videos take half a second: too short to repay what V8 spends, on other cores, on the best machine code.
 setFlagsFromString("--no-opt");
 setFlagsFromString("--invocation-count-for-maglev=3000");
-// Thousands of videos leave mostly garbage: V8 should collect it instead of growing the heap.
+// Thousands of videos leave mostly garbage: V8 should collect it, and pause for that, instead of growing the heap.
 setFlagsFromString("--semi-space-growth-factor=1");
 setFlagsFromString("--heap-growing-percent=10");
-// V8 lets the heap grow while it marks in small steps. A step of a workflow may pause instead.
 setFlagsFromString("--no-incremental-marking");
 // Each collection is short: to share it among threads costs more than it saves.
 setFlagsFromString("--no-parallel-scavenge");
