@@ -130,7 +130,7 @@ function hasEarlier({ open, earlierUnnamed }: Starts): boolean {
  * How many starts are open for which there is no id, wherever it belongs: an id of another video belongs to none that
  * names its video.
  */
-export function countOwed({ named, unnamed, spare, strange }: Starts): number {
+function countOwed({ named, unnamed, spare, strange }: Starts): number {
   return named + unnamed.length - Math.min(strange.size, unnamed.length) - spare.size;
 }
 
