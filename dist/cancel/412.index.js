@@ -125,7 +125,7 @@ function* annotateTogether({ video, findings }, group, levels) {
     const names = `${video.path} and ${(0,quantities/* formatCount */.B4)(group.length - 1, "more video")}`;
     yield {
         level,
-        title: (0,text_findings/* titleFindings */.$s)(findings),
+        title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)(findings)}`,
         message: (0,text_findings/* describeFindings */.kA)(names, findings, []),
         findings: group.flatMap((each) => each.findings),
     };
@@ -138,7 +138,7 @@ function* annotateVideo({ video, findings }, levels) {
             continue;
         yield {
             level,
-            title: (0,text_findings/* titleFindings */.$s)(those),
+            title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)(those)}`,
             message: (0,text_findings/* describeFindings */.kA)(video.path, those, commands.filter((command) => command.level === level)),
             ...(video.source.kind === "url" ? {} : { file: video.path }),
             findings: those,
@@ -153,7 +153,7 @@ function* annotatePost({ path, findings }, levels) {
             continue;
         yield {
             level,
-            title: (0,text_findings/* titleFindings */.$s)([finding]),
+            title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)([finding])}`,
             message: [(0,text_posts/* describePlaced */.T3)(path, finding), ...(0,text_findings/* listEvidence */.YD)([finding])].join("\n"),
             place: { file: path, line, column },
             findings: [finding],
@@ -666,7 +666,6 @@ function countTotals(videos, posts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $s: () => (/* binding */ titleFindings),
 /* harmony export */   JB: () => (/* binding */ nameCommand),
 /* harmony export */   Sy: () => (/* binding */ nameFindings),
 /* harmony export */   YD: () => (/* binding */ listEvidence),
@@ -683,16 +682,6 @@ function nameFindings(findings) {
     const rulesOf = (code) => findings.filter(({ rule }) => rule.code === code).map(({ rule }) => rule.id);
     const coded = [...codes].flatMap((code) => (code === undefined ? [] : [`${code} (${rulesOf(code).join(", ")})`]));
     return [...coded, ...rulesOf(undefined)].join(", ");
-}
-/** The title of findings. TikTok would accept a video that is only outside a limit of the policy. */
-function titleFindings(findings) {
-    const isOfPolicy = ({ isByPolicy, basis }) => isByPolicy === true && basis !== undefined && (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameBasis */ .Ad)(basis) === "policy";
-    const ofTikTok = findings.filter((finding) => !isOfPolicy(finding));
-    const ofPolicy = findings.filter(isOfPolicy);
-    return [
-        ...(ofTikTok.length === 0 ? [] : [`TikTok: ${nameFindings(ofTikTok)}`]),
-        ...(ofPolicy.length === 0 ? [] : [`Policy: ${nameFindings(ofPolicy)}`]),
-    ].join("; ");
 }
 /** A longer command could be cut off in an annotation, which holds 4,096 characters, and must not be run then. */
 const LONGEST_COMMAND = 2000;

@@ -1850,10 +1850,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // A thousand videos take half a second: too short to repay what V8 spends, on other cores, on the best machine code.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-opt");
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--invocation-count-for-maglev=3000");
-// Thousands of videos leave mostly garbage: V8 should collect it instead of growing the heap.
+// Thousands of videos leave mostly garbage: V8 should collect it, and pause for that, instead of growing the heap.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--heap-growing-percent=10");
-// V8 lets the heap grow while it marks in small steps. A step of a workflow may pause instead.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-incremental-marking");
 // Each collection is short: to share it among threads costs more than it saves.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-parallel-scavenge");
@@ -14426,7 +14425,7 @@ function* annotateTogether({ video, findings }, group, levels) {
     const names = `${video.path} and ${(0,quantities/* formatCount */.B4)(group.length - 1, "more video")}`;
     yield {
         level,
-        title: (0,text_findings/* titleFindings */.$s)(findings),
+        title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)(findings)}`,
         message: (0,text_findings/* describeFindings */.kA)(names, findings, []),
         findings: group.flatMap((each) => each.findings),
     };
@@ -14439,7 +14438,7 @@ function* annotateVideo({ video, findings }, levels) {
             continue;
         yield {
             level,
-            title: (0,text_findings/* titleFindings */.$s)(those),
+            title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)(those)}`,
             message: (0,text_findings/* describeFindings */.kA)(video.path, those, commands.filter((command) => command.level === level)),
             ...(video.source.kind === "url" ? {} : { file: video.path }),
             findings: those,
@@ -14454,7 +14453,7 @@ function* annotatePost({ path, findings }, levels) {
             continue;
         yield {
             level,
-            title: (0,text_findings/* titleFindings */.$s)([finding]),
+            title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)([finding])}`,
             message: [(0,text_posts/* describePlaced */.T3)(path, finding), ...(0,text_findings/* listEvidence */.YD)([finding])].join("\n"),
             place: { file: path, line, column },
             findings: [finding],
@@ -15953,7 +15952,6 @@ function findBrokenBound(findings, unit, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $s: () => (/* binding */ titleFindings),
 /* harmony export */   JB: () => (/* binding */ nameCommand),
 /* harmony export */   Sy: () => (/* binding */ nameFindings),
 /* harmony export */   YD: () => (/* binding */ listEvidence),
@@ -15970,16 +15968,6 @@ function nameFindings(findings) {
     const rulesOf = (code) => findings.filter(({ rule }) => rule.code === code).map(({ rule }) => rule.id);
     const coded = [...codes].flatMap((code) => (code === undefined ? [] : [`${code} (${rulesOf(code).join(", ")})`]));
     return [...coded, ...rulesOf(undefined)].join(", ");
-}
-/** The title of findings. TikTok would accept a video that is only outside a limit of the policy. */
-function titleFindings(findings) {
-    const isOfPolicy = ({ isByPolicy, basis }) => isByPolicy === true && basis !== undefined && (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameBasis */ .Ad)(basis) === "policy";
-    const ofTikTok = findings.filter((finding) => !isOfPolicy(finding));
-    const ofPolicy = findings.filter(isOfPolicy);
-    return [
-        ...(ofTikTok.length === 0 ? [] : [`TikTok: ${nameFindings(ofTikTok)}`]),
-        ...(ofPolicy.length === 0 ? [] : [`Policy: ${nameFindings(ofPolicy)}`]),
-    ].join("; ");
 }
 /** A longer command could be cut off in an annotation, which holds 4,096 characters, and must not be run then. */
 const LONGEST_COMMAND = 2000;
