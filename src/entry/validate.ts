@@ -20,7 +20,6 @@ setFlagsFromString("--no-incremental-marking");
 setFlagsFromString("--no-parallel-scavenge");
 
 surviveLostOutput();
-
 const environment = process.env;
 const host = createGitHubHost(environment);
 const loadHost = async (secrets: readonly string[]) => {
