@@ -129,7 +129,7 @@ describe("the sub-actions", () => {
     for (const inputs of [["publish-ids-file: ids.jsonl"], [`publish-ids: '${JSON.stringify([STARTED])}'`]]) {
       const played = await play({ files: { "ids.jsonl": `${STARTED}\n` }, steps: cancelWith(...inputs) });
       const step = findStep(findJob(played.result, "publish"), "cancel");
-      expect([step.conclusion, step.outputs["not-cancelled"]]).toEqual(["failure", "[null]"]);
+      expect([step.conclusion, step.outputs["not-cancelled"]]).toEqual(["failure", "[]"]);
       expect(JSON.parse(step.outputs.outcomes ?? "")).toMatchObject([{ outcome: "unrecorded", video: TEASER }]);
     }
   });
