@@ -1,5 +1,6 @@
 /** What `check` says in a folder below the top of a repository, and where posts alone are meant. */
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createRepository, createWorkspace, type Workspace } from "../support/workspace.ts";
 import { put } from "./checking.ts";
@@ -7,6 +8,8 @@ import { run } from "./running.ts";
 
 const POLICY = ".github/tiktok-upload-guard.yml";
 const POST = { post_info: { privacy_level: "SELF_ONLY" }, source_info: { source: "FILE_UPLOAD" } };
+const URIS = /"uri": ?"([^":]*\.(?:mp4|json))"/g;
+const PATHS = /"path": ?"([^"]*)"/g;
 const inFolder = ({ path, ...rest }: Workspace, folder: string) => ({ ...rest, path: join(path, folder) });
 
 it.each([
@@ -73,6 +76,28 @@ describe("a post whose video is outside the folder", () => {
     const workspace = createPost(createRepository(), "../videos/ok.mp4");
     const { code, out } = await run(workspace, ["check", "--posts", "posts", "!**"]);
     expect({ code, out }).toMatchObject({ code: 0 });
+  });
+});
+
+describe("paths start", () => {
+  it.each<[start: string, format: string, folder: string, pattern: RegExp, paths: string[]]>([
+    ["at the top", "sarif", "videos", URIS, ["videos/a%20b/slow.mp4", "videos/own/a.json"]],
+    ["at the top", "sarif", ".", URIS, ["videos/a%20b/slow.mp4", "videos/own/a.json"]],
+    ["at the top", "gitlab", "videos/own", PATHS, ["videos/a b/slow.mp4", "videos/own/a.json"]],
+    ["in the folder", "json", "videos", PATHS, ["a b/slow.mp4", "own/a.json"]],
+  ])("%s of the repository in a report of the format '%s' that is made in '%s'", async (...row) => {
+    const [, format, folder, pattern, paths] = row;
+    const repository = put(createRepository(), { "videos/a b/slow.mp4": "frame-rate-low.mp4" });
+    repository.write("videos/own/a.json", JSON.stringify({ ...POST, video: "lost.mp4" }));
+    const inside = inFolder(repository, folder);
+    const from = (path: string) => relative(inside.path, join(repository.path, path)) || ".";
+    const post = from("videos/own/a.json");
+    const args = ["check", "--posts", post, from("videos"), "--report", `${format}=report.txt`, "--format", format];
+    const { out } = await run(inside, args);
+    const written = readFileSync(join(inside.path, "report.txt"), "utf8");
+    for (const text of [out, written]) {
+      expect([...new Set([...text.matchAll(pattern)].map(([, path]) => path))].sort()).toEqual(paths);
+    }
   });
 });
 
