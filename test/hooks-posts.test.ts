@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
+import { POSTS } from "../src/sources/workspace/file-kind.ts";
 import { makeFolder, removeFolder } from "./support/folders.ts";
 import {
   BAD,
@@ -10,6 +11,7 @@ import {
   GOOD,
   husky,
   installPlainly,
+  lefthookPosts,
   postCommand,
   postHook,
   posts,
@@ -39,9 +41,13 @@ describe("the hook of posts", () => {
     const [{ id, args, files }] = parse(posts);
     const { id: own, args: ownArgs, files: ownFiles, entry } = postHook;
     expect({ id, args, files }).toEqual({ id: own, args: ownArgs, files: ownFiles });
-    expect(postCommand.replaceAll("'", "").trim().split("tiktok-upload-guard ")[1]).toBe(
-      [entry.split(" ").slice(1).join(" "), ...ownArgs].join(" "),
-    );
+    const [, command] = /tiktok-upload-guard (.*)/.exec(postCommand.replaceAll("'", "")) ?? [];
+    expect(command).toBe([entry.split(" ").slice(1).join(" "), ...ownArgs].join(" "));
+    const [job] = parse(lefthookPosts);
+    expect(postCommand).toContain(`  ${job.run}\n`);
+    const endings = POSTS.endings.replaceAll(".", "").split(" ");
+    expect(job.glob).toBe(`*.{${endings.join(",")}}`);
+    expect([...postCommand.matchAll(/'posts\/\*\.(\w+)'/g)].map(([, ending]) => ending)).toEqual(endings);
   });
 
   it.skipIf(!isInstalled("pre-commit")).each<[string, (at: Workspace) => void, string | undefined]>([
@@ -91,6 +97,33 @@ describe("the hook of posts", () => {
     const { isCommitted, output } = commit(workspace, shared);
     expect({ isCommitted, output }).toMatchObject({ isCommitted: refused === undefined });
     expect(output).toContain(refused ?? "");
+  });
+
+  it.skipIf(process.platform === "win32").each<[string, (at: Workspace) => void]>([
+    ["of a good video, where there is no post, is made", (at) => stage(at, "a.mp4", GOOD)],
+    ["of a video in the folder of posts, which has none, is made", (at) => stage(at, "posts/a.mp4", GOOD)],
+    [
+      "that removes the last post is made",
+      (at) => {
+        write(at, "a", POST);
+        bare(at);
+        at.git("rm", "--quiet", "-r", "posts");
+      },
+    ],
+    [
+      "that removes the last post, and not its video, is made",
+      (at) => {
+        write(at, "a", POST);
+        bare(at);
+        at.git("rm", "--quiet", "posts/a.json");
+      },
+    ],
+  ])("with no tool, a commit %s", (_, prepare) => {
+    const workspace = createRepository();
+    installPlainly(workspace, shared, [husky, postCommand]);
+    prepare(workspace);
+    const { isCommitted, output } = commit(workspace, shared);
+    expect({ isCommitted, output }).toMatchObject({ isCommitted: true });
   });
 
   it.skipIf(!isInstalled("pre-commit")).each([

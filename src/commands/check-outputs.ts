@@ -1,7 +1,7 @@
 /** Where the reports of a check go: to stdout, to files, or both. Renders none itself. */
 import { relative } from "node:path";
 import type { Report } from "../model/report.ts";
-import { type CHECK_FORMATS, type FILE_FORMATS, JSON_FORMATS } from "../report/choices.ts";
+import { type CHECK_FORMATS, type FILE_FORMATS, FORMATS_FROM_TOP, JSON_FORMATS } from "../report/choices.ts";
 import type { Context, Reporter } from "../report/reporter.ts";
 import { text } from "../report/reporters/text.ts";
 import { describeEnd } from "../report/text/run-end.ts";
@@ -71,7 +71,7 @@ export async function writeFiles(
     try {
       const obstacle = findFileObstacle(path, mark, true);
       if (obstacle !== undefined) throw new Error(`its path is '${path}', ${obstacle}`);
-      writeWhole(path, render(report, { ...context, path }));
+      writeWhole(path, render(await placeFor(name, report, folder), { ...context, path }));
       terminal.say(`${what.charAt(0).toUpperCase()}${what.slice(1)}: ${given}`);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -99,7 +99,7 @@ export async function showResult(
     const { render } = await loadReporter(format);
     const context = format === "text" ? { screen: out } : await createContext(report);
     const isJson = JSON_FORMATS.includes(format);
-    for (const part of render(report, context)) write(isJson ? escapeJson(part) : part);
+    for (const part of render(await placeFor(format, report, folder), context)) write(isJson ? escapeJson(part) : part);
   }
   for (const line of format === "github" ? ending : [...describeEnd(report), ...ending]) say(line);
 }
@@ -107,6 +107,13 @@ export async function showResult(
 /** What most people want is here already. */
 async function loadReporter(format: FileFormat): Promise<FileReporter> {
   return format === "text" ? text : (await loadFileReporters())[format];
+}
+
+/** The report with the paths that the readers of a format expect. */
+async function placeFor(format: FileFormat, report: Report, folder: string): Promise<Report> {
+  return FORMATS_FROM_TOP.includes(format)
+    ? (await import("../flows/report-paths.ts")).startAtTop(report, folder)
+    : report;
 }
 
 /** What formats for other tools depend on: each lists the rules. */

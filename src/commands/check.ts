@@ -31,7 +31,7 @@ export const check: Command = {
       name: "--posts",
       value: "path",
       about:
-        "Post files to check with their videos: a file, a directory or a glob. The path '!**' leaves out all other videos. Can be repeated",
+        "Post files to check with their videos: a file, a directory or a glob. The path '!**' leaves out all other videos. Run it at the top of the repository: a video outside this folder is refused. Can be repeated",
       isMany: true,
     },
     {

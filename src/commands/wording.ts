@@ -35,7 +35,7 @@ export function createTerminalWording(secrets: readonly string[], program: strin
 /** What a person types: a folder, as long as it needs no quotes, else the glob in quotes. */
 function nameFolder(line: string): string {
   const folder = line.replace(/\/\*\*$/, "/");
-  if (/^\*\.\w+$/.test(line)) return ".";
+  if (/^\*(\*|\.\w+)$/.test(line)) return ".";
   return /^[\w./-]+$/.test(folder) && !folder.startsWith("-") ? folder : `'${line}'`;
 }
 

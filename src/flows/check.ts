@@ -43,7 +43,7 @@ import {
   takePosts,
 } from "./posts.ts";
 import { listIgnored, narrow, type ScopeRequest } from "./scope.ts";
-import { isEmpty, judgeSearch, type SearchPolicy } from "./search-result.ts";
+import { isEmpty, judgeSearch, needsNoVideo, type SearchPolicy } from "./search-result.ts";
 import type { World } from "./world.ts";
 
 /** Which videos to check, and how to read them. */
@@ -115,10 +115,8 @@ export async function checkVideos(
     return { kind: "problems", problems: listed.problems.map((each) => request.wording.describe("videos", each)) };
   }
   const all = addVideos(listed, loaded.files);
-  // Without a line, there need not be a video: a post can publish one from a URL.
-  const isNone = request.videos.length === 0 || (request.needsRepository && listed.kind === "no-repository");
-  const namesNone = isNone && request.videos.every((line) => line.startsWith("!"));
-  const ifNone = request.posts.length > 0 && namesNone ? "ignore" : undefined;
+  // A post can publish a video from a URL.
+  const ifNone = request.posts.length > 0 && needsNoVideo(listed, request) ? "ignore" : undefined;
   const { problems, remarks } = judgeSearch(isEmpty(all) ? listed : all, {
     ...request,
     ifNoVideos: request.ifNoVideos ?? ifNone,
@@ -200,6 +198,7 @@ export async function checkVideos(
       ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
       all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
       listUnnamed: request.videos.length > 0 ? () => listTrackedVideos(world) : undefined,
+      listAll: (top) => listTrackedVideos({ ...world, workspace: top }),
       hasPosts: request.posts.length > 0,
       isTyped: request.isAnywhere === true,
       isChanged: isPolicyChanged,

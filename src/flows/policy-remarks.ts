@@ -26,6 +26,8 @@ type Applied = {
   all: readonly string[];
   /** Lists the videos that lines of `videos` may not name; `undefined` without such lines. A glob can match those. */
   listUnnamed: (() => Promise<readonly string[]>) | undefined;
+  /** Lists the videos of a repository, from its top. */
+  listAll(top: string): Promise<readonly string[]>;
   videos: readonly CheckedVideo[];
   /** A person has typed the command, and knows that a notice is off: each run would repeat it. */
   isTyped: boolean;
@@ -50,7 +52,7 @@ export async function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Pr
     levels: loosened.filter(({ isLimit, isNotice }) => !isLimit && !(isNotice && isTyped)).map(({ what }) => what),
     ignored: isNamed || isAll ? [] : ignored,
   };
-  const unmatched = policy === undefined || loaded.isAround ? [] : await listAllUnmatched(policy, applied);
+  const unmatched = policy === undefined ? [] : await listAllUnmatched(policy, loaded, applied);
   return [
     ...remarks,
     ...remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video"),
@@ -62,8 +64,16 @@ export async function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Pr
 // These take long to load, so they are loaded only if there is a policy.
 
 /** None where other videos are unknown, as without a repository, and where only URLs are checked. */
-async function listAllUnmatched(policy: Policy, { all, listUnnamed }: Applied) {
+async function listAllUnmatched(policy: Policy, { around }: LoadedPolicy, { all, listUnnamed, listAll }: Applied) {
   const { listUnmatched } = await import("../check/policy/unmatched.ts");
+  if (around !== undefined) {
+    const here = all.map(around.toTop);
+    if (listUnmatched(policy, here).length === 0) return [];
+    // Many globs are about other folders. One that matches nothing there is reported only with a hint.
+    const everywhere = await listAll(around.top);
+    const unmatched = everywhere.length === 0 ? [] : listUnmatched(policy, [...here, ...everywhere]);
+    return unmatched.filter(({ meant }) => meant !== undefined);
+  }
   const unmatched = listUnmatched(policy, all);
   if (unmatched.length === 0 || listUnnamed === undefined) return unmatched;
   const unnamed = all.length === 0 ? [] : await listUnnamed();

@@ -24,8 +24,8 @@ import type { World } from "./world.ts";
 type PolicyWorld = Pick<World, "workspace" | "environment" | "readEvent">;
 
 /**
- * `path`: where the policy is, or would be. `former`: only on pull requests. `isAround`: it is at the top of the
- * repository, and the workspace is a folder in that: many of its globs are about other folders.
+ * `path`: where the policy is, or would be. `former`: only on pull requests. `around`: it is at the top of the
+ * repository, and the workspace is a folder in that. `toTop` is a path from there for one of the workspace.
  */
 export type LoadedPolicy = {
   kind: "loaded";
@@ -34,7 +34,7 @@ export type LoadedPolicy = {
   judge: Judge;
   former: FormerPolicy | undefined;
   remarks: readonly Remark[];
-  isAround?: true;
+  around?: { top: string; toTop(path: string): string };
 };
 
 /**
@@ -80,9 +80,9 @@ export async function loadPolicy(
   const former = await loadFormer(path, policy, place);
   const loaded = { kind: "loaded", path: shown, policy, remarks } as const;
   const judge = createJudge(policy);
-  if (toTop === undefined) return { ...loaded, judge, former };
+  if (around === undefined || toTop === undefined) return { ...loaded, judge, former };
   const moved = former?.kind === "read" ? { ...former, judge: moveJudge(former.judge, toTop) } : former;
-  return { ...loaded, judge: moveJudge(judge, toTop), former: moved, isAround: true };
+  return { ...loaded, judge: moveJudge(judge, toTop), former: moved, around: { top: around.top, toTop } };
 }
 
 /** Files that may have been meant to be the policy: with another name, in another place, or in a checkout below. */

@@ -130,15 +130,14 @@ async function narrowEach(
   if (all.kind === "no-repository" || (!hasFiles && !isUncertain)) return everything;
   const explain = (remark: Remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
   const run = world.readEvent();
-  const { workspace, environment } = world;
   const isAll = request.scope === "all" || (request.scope === "auto" && !bringsChanges(run));
   if (isAll && parseEvent(run).kind !== "pull-request") return everything;
   // What lists changes takes long to load.
   const { findChangedVideos, lacksPullRequest } = await import("../sources/changes/find.ts");
-  const place = { run, workspace, environment };
+  const place = { ...world, run };
   const isLacked = isAll && hasFiles && lacksPullRequest([...all.paths, ...posts.paths], place);
   if (isAll) return isLacked ? explain(remarkOnLackedPullRequest(run.name)) : everything;
-  const select = createSelectors(request, workspace);
+  const select = createSelectors(request, world.workspace);
   const selection = {
     ...all,
     paths: [...new Set([...all.paths, ...posts.paths])],
@@ -150,7 +149,8 @@ async function narrowEach(
   if (changes.kind === "none") return everything;
   if (changes.kind === "unlisted") {
     if (!hasFiles) return everything;
-    return explain(changes.lacksHead ? remarkOnLackedHead({ ...changes, event: run.name }) : remarkOnUnlisted(changes));
+    if (!changes.lacksHead) return explain(remarkOnUnlisted(changes, request));
+    return explain(remarkOnLackedHead({ ...changes, event: run.name }));
   }
   const isPolicyChanged = changes.touches(path);
   if (!hasFiles && !isPolicyChanged) return { ...everything, isPolicyChanged };
@@ -174,7 +174,7 @@ async function narrowEach(
   const missing = new Set(outdated.map(({ video }) => video.path));
   const keep = (paths: readonly string[]) => paths.filter((each) => !missing.has(each));
   const rest = found.kind === "videos" ? { ...found, paths: keep(found.paths), absent: keep(found.absent) } : found;
-  return { ...explain(remarkOnChangedPolicy(path)), found: rest, outdated, posts: kept, isPolicyChanged };
+  return { ...explain(remarkOnChangedPolicy(path, request)), found: rest, outdated, posts: kept, isPolicyChanged };
 }
 
 /** The videos on disk that a policy ignores. */

@@ -75,6 +75,16 @@ function listGaps(found: Searched, lines: readonly string[], wording: CheckWordi
   return [{ problem: `names no file, and ${nothing}`, fact, advice }];
 }
 
+/** Whether posts alone can be meant: no line names a video, and `!**` leaves all others out. */
+export function needsNoVideo(
+  found: Searched,
+  { videos, needsRepository = false }: Pick<SearchPolicy, "videos" | "needsRepository">,
+): boolean {
+  if (videos.length === 0) return true;
+  const isNone = videos.includes("!**") || (needsRepository && found.kind === "no-repository");
+  return isNone && videos.every((line) => line.startsWith("!"));
+}
+
 function isNamed(found: Searched): found is Extract<Searched, { kind: "videos" }> {
   return found.kind === "videos" && found.basis === "named";
 }

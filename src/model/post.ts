@@ -9,9 +9,10 @@ export type PostFinding = Finding & TextPlace;
 
 /**
  * Why the file that a post names can't be its video. `missing`: nothing is there. `outside`: it leads out of the
- * workspace. `in-git`: it leads into a `.git`.
+ * workspace. `above`: the same, but not out of the repository that the workspace is a folder of. `in-git`: it leads
+ * into a `.git`.
  */
-export type VideoFault = "missing" | "directory" | "outside" | "absolute" | "url" | "in-git" | "nul";
+export type VideoFault = "missing" | "directory" | "outside" | "above" | "absolute" | "url" | "in-git" | "nul";
 
 /**
  * One post. `path`: of the post file, which may hold several posts. `video`: the path of the video that is published,

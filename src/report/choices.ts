@@ -22,6 +22,9 @@ export const CHECK_FORMATS = ["text", "json", ...FORMAT_NAMES, "github"] as cons
 /** Those of them that can be files. */
 export const FILE_FORMATS = ["text", "json", ...FORMAT_NAMES] as const;
 
+/** The formats whose readers take a path for one from the top of the repository, wherever the command was run. */
+export const FORMATS_FROM_TOP: readonly string[] = ["sarif", "gitlab"];
+
 /** Those that are JSON. */
 export const JSON_FORMATS: readonly string[] = ["json", "sarif", "gitlab"];
 

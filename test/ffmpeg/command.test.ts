@@ -137,7 +137,9 @@ describe.runIf(FFMPEG)("after check --fix", () => {
     const { said } = await run(create().path, ["check", "--fix", "--in-place", "a.mp4", "b.avi"]);
     const isKept = where.endsWith("originals");
     // Before ffmpeg starts.
-    expect(said[0]).toMatch(isKept ? /^Fixing/ : /^Git does not have 2 originals.*: a\.mp4, b\.avi\..*Ctrl-C/);
+    expect(said[0]).toMatch(
+      isKept ? /^Fixing/ : /^Git does not have 2 originals.*: a\.mp4, b\.avi\..*without '--in-place'/,
+    );
     const replaced = said.filter((line) => line.includes("replaced by"));
     expect(replaced.map((line) => line.endsWith("so it is gone."))).toEqual([!isKept, !isKept]);
   });

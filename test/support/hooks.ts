@@ -11,7 +11,10 @@ import type { Workspace } from "./workspace.ts";
 export const root = resolve(import.meta.dirname, "..", "..");
 export const read = (path: string) => readFileSync(join(root, path), "utf8");
 export const [hook, postHook] = parse(read(".pre-commit-hooks.yaml"));
-export const [config = "", options = "", lefthook = "", posts = ""] = listSnippets("docs/hooks.md", "yml");
+export const [config = "", options = "", lefthook = "", posts = "", lefthookPosts = ""] = listSnippets(
+  "docs/hooks.md",
+  "yml",
+);
 export const [husky = "", start = "", postCommand = ""] = listSnippets("docs/hooks.md", "sh");
 
 /** git with the hooks of a repository: nothing of these tests is in its environment. */

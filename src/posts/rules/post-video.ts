@@ -33,7 +33,8 @@ export const postVideo = definePostRule({
       };
     }
     const name = `The video ${quoteValue(video.name)}`;
-    if (videoFault !== undefined) return { problem: `${name} ${FAULTS[videoFault]}`, advice: CORRECT };
+    if (videoFault !== undefined)
+      return { problem: `${name} ${FAULTS[videoFault]}`, advice: videoFault === "above" ? GO_UP : CORRECT };
     return {
       problem: `${name} is missing`,
       advice:
@@ -46,9 +47,12 @@ export const postVideo = definePostRule({
 
 const CORRECT = "Correct the key 'video': the path of a file in the workspace, relative to the post file";
 
+const GO_UP = "Run the command at the top of the repository";
+
 const FAULTS: Readonly<Record<NonNullable<PostSubject["videoFault"]>, string>> = {
   directory: "is a directory",
   outside: "is outside the workspace",
+  above: "is outside this folder",
   absolute: "is not a path relative to the post file",
   url: "is a URL, which belongs in 'source_info.video_url'",
   "in-git": "is inside a '.git' directory",

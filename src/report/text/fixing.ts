@@ -28,10 +28,9 @@ export function describeUnkept(paths: readonly string[]): string[] {
   if (paths.length === 0) return [];
   const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
   const rest = paths.length > MOST_NAMES ? " …" : "";
-  const [has, them] = paths.length === 1 ? ["1 original", "it"] : [formatCount(paths.length, "original"), "them"];
-  return [
-    `Git does not have ${has}, and nothing will bring ${them} back: ${names}${rest}. To keep ${them}, press Ctrl-C, and commit ${them} first, or leave out '--in-place'.`,
-  ];
+  const [They, their] = paths.length === 1 ? ["It", "its"] : ["They", "their"];
+  const what = `Git does not have ${formatCount(paths.length, "original")}. ${They} will be gone for good once a fixed video takes ${their} place`;
+  return [`${what}: ${names}${rest}. To keep originals, run '--fix' without '--in-place', or commit them first.`];
 }
 
 /** The start of work on a video. */

@@ -150,10 +150,19 @@ export function remarkOnUnchangedPart(scope: Scope): Remark {
   );
 }
 
-/** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */
-export function remarkOnUnlisted({ problem, advice }: { problem: string; advice: string }): Remark {
+/** The lines of the inputs `videos` and `posts`. */
+type Asked = { videos: readonly string[]; posts: { lines: readonly string[] } };
+
+/** What was checked where nothing was left out as unchanged. */
+function describeAll({ videos, posts }: Asked): string {
+  if (posts.lines.length === 0) return "All videos";
+  return videos.includes("!**") ? "All posts and their videos" : "All videos and posts";
+}
+
+/** All were checked, because nobody knows which ones changed. Sentences without their last full stop. */
+export function remarkOnUnlisted({ problem, advice }: { problem: string; advice: string }, asked: Asked): Remark {
   const help = advice === "" ? "" : ` To check only the changed ones, ${advice}.`;
-  const message = `All videos were checked, not only the changed ones. ${problem}.${help}`;
+  const message = `${describeAll(asked)} were checked, not only the changed ones. ${problem}.${help}`;
   return { ...remark("notice", message), isFirst: true };
 }
 
@@ -176,7 +185,7 @@ export function remarkOnLackedPullRequest(event: string): Remark {
 }
 
 /** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
-export function remarkOnChangedPolicy(path: string): Remark {
-  const message = `All videos were checked, because the policy '${showUnprintable(path)}' has changed.`;
+export function remarkOnChangedPolicy(path: string, asked: Asked): Remark {
+  const message = `${describeAll(asked)} were checked, because the policy '${showUnprintable(path)}' has changed.`;
   return { ...remark("notice", message), isQuiet: true, isFirst: true };
 }

@@ -9,6 +9,9 @@ import { LEVEL_SIGNS, LEVELS } from "./levels.ts";
 import { breakableCode, breakSentences, escapeMarkdown, link, takeWhileFits } from "./markdown.ts";
 import { isPage, nameBasis } from "./sentences.ts";
 
+/** How the title begins under which the commands stand that cut off the end of a video. */
+export const TOO_LONG = "Too long";
+
 /** The videos of a row: one, or at least {@link FEWEST_ALIKE} with the same finding. */
 export type VideoRow = readonly CheckedVideo[];
 
@@ -98,7 +101,7 @@ function renderFindings(row: VideoRow): string {
 export function renderFinding(same: readonly Finding[], videos: number, where?: string): string {
   const [first] = same;
   if (first === undefined) return "";
-  const { rule, level, detail = "", basis } = first;
+  const { rule, level, detail = "", basis, fix, fixKind } = first;
   const text = (finding: Finding) => `${finding.problem}. ${finding.advice}.`;
   const isSame = same.every((finding) => text(finding) === text(first));
   const some = same.length === videos ? "" : `${formatInteger(same.length)} of them: `;
@@ -108,8 +111,9 @@ export function renderFinding(same: readonly Finding[], videos: number, where?: 
     ...(rule.code === undefined ? [] : [breakableCode(rule.code)]),
     ...(detail === "" || !isSame ? [] : [breakSentences(detail)]),
   ].join(", ");
+  const below = fixKind === "cut" && fix !== null ? ` The command is below, under "${TOO_LONG}".` : "";
   const example = isSame ? "" : "For example: ";
-  return `${LEVEL_SIGNS[level]} ${some}${example}${breakSentences(text(first))}<br><small>${small}</small>`;
+  return `${LEVEL_SIGNS[level]} ${some}${example}${breakSentences(`${text(first)}${below}`)}<br><small>${small}</small>`;
 }
 
 /** The rule, and what it is based on, each with its page if it has one. */

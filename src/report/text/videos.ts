@@ -7,7 +7,7 @@ import { type Fixes, listFixes, type Note, noteOn, type Output } from "./fixes.t
 import { LEVEL_SIGNS } from "./levels.ts";
 import { code, codeBlock, fold, link, noteOmitted, table, takeWhileFits } from "./markdown.ts";
 import { hasOnlyWarnings } from "./verdicts.ts";
-import { groupAlike, type RowStyle, renderBriefRow, renderRow, type VideoRow } from "./video-rows.ts";
+import { groupAlike, type RowStyle, renderBriefRow, renderRow, TOO_LONG, type VideoRow } from "./video-rows.ts";
 
 /**
  * A part of what is said about the videos. `what`: what is lost without it. `render` makes paragraphs, none if there is
@@ -70,15 +70,16 @@ export function listParts(videos: readonly CheckedVideo[], style: RowStyle): Par
     },
     cuts: {
       what: `commands that shorten ${formatCount(cuts.videos, "video")}`,
-      render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place, toolPage }),
+      render: (largestBytes) => renderFixes(titleCuts(cuts), cuts, { largestBytes, place, toolPage, above: [needed] }),
     },
     optional: {
       what: `optional commands for ${formatCount(optional.videos, "video")}`,
       render: (largestBytes) =>
-        renderFixes(titleOptional(optional), without(optional, needed, cuts), {
+        renderFixes(titleOptional(optional), optional, {
           largestBytes,
           place,
           toolPage,
+          above: [needed, cuts],
           state: "folded",
         }),
     },
@@ -136,20 +137,27 @@ const MOST_OPEN = 5;
 
 function renderFixes(
   title: string,
-  { commands, writes }: { commands: readonly string[]; writes: Iterable<Output> },
+  { commands, writes }: Fixes,
   {
     largestBytes,
     place,
     toolPage,
+    above = [],
     state = commands.length <= MOST_OPEN ? "open" : "folded",
-  }: { largestBytes: number; place: string; toolPage: Context["toolPage"]; state?: "open" | "folded" },
+  }: {
+    largestBytes: number;
+    place: string;
+    toolPage: Context["toolPage"];
+    above?: readonly Fixes[];
+    state?: "open" | "folded";
+  },
 ): string[] {
   if (commands.length === 0) return [];
   const shown = takeWhileFits(commands, largestBytes);
   return fold(
     title,
     [
-      ...[...writes].map((each) => renderNote(noteOn(each, toolPage))),
+      ...[...writes].flatMap((each) => renderNote(noteOn(each, toolPage), isSaid(each, above))),
       codeBlock(shown.join("\n"), "sh"),
       ...noteOmitted(commands.length - shown.length, place),
     ],
@@ -157,10 +165,16 @@ function renderFixes(
   );
 }
 
-function renderNote({ text, page }: Note): string {
-  if (page === undefined) return text;
+/** What a file is for that ffmpeg writes is said once. Below, its page is enough. */
+function renderNote({ text, page }: Note, isAbove: boolean): string[] {
+  if (page === undefined) return isAbove ? [] : [text];
   const { title, address } = page;
-  return `${text} ${address.startsWith("https:") ? link(title, address) : `${title}: ${code(address)}`}`;
+  const shown = address.startsWith("https:") ? link(title, address) : `${title}: ${code(address)}`;
+  return [isAbove ? shown : `${text} ${shown}`];
+}
+
+function isSaid(output: Output, above: readonly Fixes[]): boolean {
+  return above.some(({ writes }) => writes.has(output));
 }
 
 function titleNeeded({ videos }: Fixes): string {
@@ -168,17 +182,9 @@ function titleNeeded({ videos }: Fixes): string {
 }
 
 function titleCuts({ videos }: Fixes): string {
-  return `Too long: cut off the end of ${formatCount(videos, "video")}`;
+  return `${TOO_LONG}: cut off the end of ${formatCount(videos, "video")}`;
 }
 
 function titleOptional({ videos }: Fixes): string {
   return `Optional: convert ${formatCount(videos, "video")}`;
-}
-
-/** What a file is for that ffmpeg writes is said once, above. */
-function without(fixes: Fixes, ...above: readonly Fixes[]): Fixes {
-  return {
-    ...fixes,
-    writes: new Set([...fixes.writes].filter((each) => !above.some(({ writes }) => writes.has(each)))),
-  };
 }

@@ -1,9 +1,13 @@
 /** Reads post files, and finds the videos that they publish. Reads no post, and opens no video. */
+import { realpathSync } from "node:fs";
 import { join, posix, sep } from "node:path";
 import { VIDEO_EXTENSIONS } from "../../model/formats.ts";
+import { once } from "../../model/once.ts";
 import type { VideoFault } from "../../model/post.ts";
+import { isInside } from "../../text/paths.ts";
 import { lookUp, openDisk } from "./disk.ts";
 import type { ReadFile } from "./file.ts";
+import { findTop } from "./git.ts";
 import { isInGit } from "./links.ts";
 import { type PresentText, readText } from "./text-file.ts";
 
@@ -36,6 +40,7 @@ export type FindVideo = {
 
 export function openVideosOfPosts(workspace: string): FindVideo {
   const list = openDisk(workspace);
+  const isInRepository = once(() => openRepository(workspace));
   // A folder can hold thousands of posts.
   const known = new Map<string, ReadonlySet<string>>();
   const listFiles = (folder: string): ReadonlySet<string> => {
@@ -64,7 +69,7 @@ export function openVideosOfPosts(workspace: string): FindVideo {
       if (fault !== undefined) return { kind: "fault", fault };
       // Windows reads a backslash as it reads a slash.
       const path = posix.join(posix.dirname(post), name.replaceAll(sep, "/"));
-      if (/^\.\.(\/|$)/.test(path)) return { kind: "fault", fault: "outside" };
+      if (/^\.\.(\/|$)/.test(path)) return { kind: "fault", fault: isInRepository()(path) ? "above" : "outside" };
       if (isInGit(path)) return { kind: "fault", fault: "in-git" };
       const found = lookUp(join(workspace, path));
       const wanted = [path];
@@ -82,6 +87,15 @@ export function openVideosOfPosts(workspace: string): FindVideo {
       return name === undefined ? { kind: "none", wanted } : { kind: "file", path: place(name), wanted };
     },
   };
+}
+
+/** Whether a path from the workspace leads to a place in the workspace's repository. Looks for no file there. */
+function openRepository(workspace: string): (path: string) => boolean {
+  if (lookUp(workspace) !== "directory") return () => false;
+  const folder = realpathSync.native(workspace);
+  const top = findTop(folder);
+  const isRepository = lookUp(join(top, ".git")) !== "absent";
+  return (path) => isRepository && isInside(top, join(folder, path));
 }
 
 /** What no name of a video can be, wherever the post is. A drive of Windows is none either. */

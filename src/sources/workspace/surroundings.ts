@@ -42,9 +42,11 @@ export function findUntracked(
 
 /** A folder whose name could be a glob is named as it is: that finds all that is under it, too. */
 function nameAll(videos: readonly string[], example: string): string {
-  const folder = findCommonFolder(videos) || example.split("/").slice(0, -1)[0];
-  if (folder === undefined) return `*${posix.extname(example)}`;
-  return isGlob(folder) ? folder : `${folder}/**`;
+  const folder = findCommonFolder(videos);
+  if (folder !== "") return isGlob(folder) ? folder : `${folder}/**`;
+  const extension = posix.extname(example);
+  const isAlike = videos.every((path) => !path.includes("/") && posix.extname(path) === extension);
+  return isAlike ? `*${extension}` : "**";
 }
 
 /** The folder in which all of the paths are; the empty string if they are in several. */

@@ -32,14 +32,22 @@ it.each(ALL.filter(([name]) => name in FILES))("%s labels a command that shorten
 
 const PLACED = ALL.filter(([name]) => ["html", "summary", "comment"].includes(name));
 
-it.each(PLACED)("%s says once how to put what ffmpeg has written in place", (_name, render) => {
+it.each(PLACED)("%s says once what ffmpeg writes, and links the page wherever commands do", (name, render) => {
   const videos = [LONG, check("b.mp4", { frameRate: exactly(15) })];
   const linked = render({ videos, remarks: [] }, { toolPage: PAGE });
-  expect(linked.split(`${PAGE}/blob/HEAD/${SECTION}`)).toHaveLength(2);
-  expect(linked).toContain("To run a command below, start in");
+  expect(linked.split(`${PAGE}/blob/HEAD/${SECTION}`)).toHaveLength(name === "html" ? 2 : 3);
+  expect(linked.split("To run a command below, start in")).toHaveLength(2);
   const alone = render({ videos, remarks: [] }, {});
   expect(alone).toContain(SECTION);
   expect(alone).not.toMatch(/(href="|\(<)docs/);
+});
+
+it.each(PLACED.filter(([name]) => name !== "html"))("%s names where the command of a row is", (_name, render) => {
+  const [row = ""] = /^\|.*duration.*$/m.exec(render({ videos: [LONG], remarks: [] }, {})) ?? [];
+  expect(row).toContain('below, under "Too long"');
+  expect(render({ videos: [check("b.mp4", { frameRate: exactly(15) })], remarks: [] }, {})).not.toContain(
+    "below, under",
+  );
 });
 
 it.each(PLACED)("%s leads to no page where ffmpeg writes nothing", (_name, render) => {

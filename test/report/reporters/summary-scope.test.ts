@@ -33,12 +33,19 @@ it("the base that a report names is shown as text, whatever it is", () => {
   expect(markdown).not.toMatch(/^# /m);
 });
 
-it.each([
-  ["whose policy has changed", remarkOnChangedPolicy("p.yml")],
-  ["whose changes are not known", remarkOnUnlisted({ problem: "Git could not compare the commits", advice: "" })],
-])("a run %s says right below the headline that all videos were checked", (_about, remark) => {
-  const markdown = render({ videos: [check("a.mp4", { codec: "av1" })], remarks: [remark] });
-  expect(markdown).toMatch(/^## [^\n]*\n\nℹ️ All videos were checked/);
+const UNLISTED = { problem: "Git could not compare the commits", advice: "" };
+
+it.each<[what: string, videos: string[], lines: string[]]>([
+  ["All videos", [], []],
+  ["All videos", ["!**"], []],
+  ["All videos and posts", ["!drafts/**"], ["posts"]],
+  ["All posts and their videos", ["!**"], ["posts"]],
+])("a run whose changes do not count says right below the headline: %s were checked", (what, videos, lines) => {
+  const asked = { videos, posts: { lines } };
+  for (const remark of [remarkOnChangedPolicy("p.yml", asked), remarkOnUnlisted(UNLISTED, asked)]) {
+    const markdown = render({ videos: [check("a.mp4", { codec: "av1" })], remarks: [remark] });
+    expect(/^## [^\n]*\n\nℹ️ (.*?) were checked/.exec(markdown)?.[1]).toBe(what);
+  }
 });
 
 it("a person who has named what to compare with leaves that out to check all videos", () => {

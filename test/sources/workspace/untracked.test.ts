@@ -11,8 +11,10 @@ describe("videos on disk that git does not track", () => {
       { count: 2, example: "out/a.mp4", line: "out/**" },
     ],
     ["several in a folder of a folder", ["a/b/c.mp4", "a/b/d.mp4"], { count: 2, line: "a/b/**" }],
-    ["in several folders", ["out/a.mp4", "tmp/b.mp4"], { count: 2, line: "out/**" }],
-    ["at the top", ["a.mp4", "out/b.mp4"], { count: 2, example: "a.mp4", line: "*.mp4" }],
+    ["in several folders", ["out/a.mp4", "tmp/b.mp4"], { count: 2, line: "**" }],
+    ["at the top", ["a.mp4", "b.mp4"], { count: 2, example: "a.mp4", line: "*.mp4" }],
+    ["at the top with several extensions", ["a.mp4", "b.mov"], { count: 2, line: "**" }],
+    ["at the top and in a folder", ["a.mp4", "out/b.mp4"], { count: 2, example: "a.mp4", line: "**" }],
     ["in a folder that reads like a glob", ["[out]/a.mp4"], { count: 1, line: "[out]" }],
     ["only metadata of macOS", ["out/._a.mp4"], undefined],
     ["only in installed packages", ["node_modules/player/test/a.mp4", "app/node_modules/b/c.mp4"], undefined],
@@ -34,6 +36,12 @@ describe("videos on disk that git does not track", () => {
       expect(await find(createTree(file), line)).toMatchObject({ paths: [file], gaps: [] });
     },
   );
+
+  it("are all found by that line, also where several folders have some", async () => {
+    const files = ["a/b.mov", "c.mp4", "d/e/f.mp4"];
+    const { line } = Object(await find(createTree(...files))).untracked;
+    expect(await find(createTree(...files), line)).toMatchObject({ paths: files, gaps: [] });
+  });
 
   it("are not mentioned if git tracks others, or if a line leaves them out", async () => {
     const repository = createRepository();
