@@ -26,8 +26,9 @@ export function joinReports(reports: readonly Report[]): Report {
   for (const remark of reports.flatMap(listRemarks)) remarks.set(remark.message, remark);
   const scopes = reports.flatMap(({ scope }) => scope ?? []);
   const [scope] = scopes;
-  const commits = [...new Set(reports.flatMap((each) => each.commit ?? []))];
+  const commits = listCommits(reports);
   const [commit] = commits;
+  const isOfOne = commits.length === 1 && reports.every((each) => each.commit !== undefined || !hasChecked(each));
   const unchanged = new Set(scopes.flatMap((each) => each.unchanged).filter((path) => !videos.has(path)));
   const unchangedPosts = scopes.flatMap((each) => each.unchangedPosts ?? []).filter((path) => !posts.has(path));
   const joinedScope = scope && {
@@ -51,7 +52,7 @@ export function joinReports(reports: readonly Report[]): Report {
       ...(joinedScope && isUnchanged && !isAnyChecked ? [remarkOnUnchanged(joinedScope)] : []),
       ...remarks.values(),
     ],
-    ...(commit !== undefined && commits.length === 1 && { commit }),
+    ...(commit !== undefined && isOfOne && { commit }),
     ...(joinedScope && { scope: joinedScope }),
   };
 }
@@ -66,15 +67,34 @@ function isOnUnchangedPart({ message }: Remark, { shard, scope }: Report): boole
   return shard !== undefined && scope !== undefined && message === remarkOnUnchangedPart(scope).message;
 }
 
-/** Each job knows how many there are. */
+function listCommits(reports: readonly Report[]): string[] {
+  return [...new Set(reports.flatMap(({ commit }) => commit ?? []))];
+}
+
+/** Whether a report is about videos or posts, if only about a part that has none. */
+function hasChecked({ videos = [], posts = [], shard }: Report): boolean {
+  return videos.length + posts.length > 0 || shard !== undefined;
+}
+
+/** Each job knows how many there are. A part of one commit says nothing about the videos of another. */
 function findMissing(reports: readonly Report[]): Remark[] {
-  const shards = reports.flatMap(({ shard }) => shard ?? []);
-  const counts = [...new Set(shards.map((each) => each.count))].sort((a, b) => a - b);
+  const parts = reports.filter(({ shard }) => shard !== undefined);
+  const counts = [...new Set(parts.flatMap(({ shard }) => shard?.count ?? []))].sort((a, b) => a - b);
   if (counts.length > 1) return [remarkOnOtherParts(counts)];
   const [count = 0] = counts;
-  const present = new Set(shards.map(({ index }) => index));
+  const commits = listCommits(parts);
+  if (commits.length < 2) return remarkOnMissing(parts, count);
+  return commits.flatMap((commit) => {
+    // A part without a commit can belong to any of them.
+    const own = parts.filter((each) => each.commit === undefined || each.commit === commit);
+    return remarkOnMissing(own, count, commit);
+  });
+}
+
+function remarkOnMissing(parts: readonly Report[], count: number, commit?: string): Remark[] {
+  const present = new Set(parts.map(({ shard }) => shard?.index));
   const missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !present.has(index));
-  return missing.length === 0 ? [] : [remarkOnMissingParts(missing, count)];
+  return missing.length === 0 ? [] : [remarkOnMissingParts(missing, count, commit)];
 }
 
 type Checked = CheckedVideo | CheckedPost;
