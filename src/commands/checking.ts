@@ -65,6 +65,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
     holdsUntracked: given.has("--since"),
     ifNoVideos: given.choice("--if-no-videos", IF_NO_VIDEOS),
     config: given.value("--config") ?? DEFAULT_POLICY,
+    isConfigNamed: given.has("--config"),
     shard: shard.value,
     githubToken: environment.GITHUB_TOKEN || undefined,
     ...{ creatorLimit: false, accessToken: undefined, tiktokApiUrl: undefined },
