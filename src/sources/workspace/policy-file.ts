@@ -16,7 +16,7 @@ export function placeInWorkspace(given: string, workspace: string): string | und
   return /^\.\.?(\/|$)/.test(path) || isAbsolute(path) ? undefined : path;
 }
 
-/** Where a policy would be at the top of the repository that a folder is in. `path`: from the folder. `prefix`: from `top` to that. */
+/** Where a policy is, at the top of the repository around a folder. `path`: from that. `prefix`: from `top` to that. */
 export type PolicyAround = { path: string; top: string; prefix: string };
 
 /** The place of a policy at the top of the repository that a folder is in; `undefined` where that is the top. */
