@@ -2,7 +2,9 @@
 import type { CheckedVideo, Verdict } from "../model/finding.ts";
 import { groupBy } from "../model/groups.ts";
 import type { CheckedPost } from "../model/post.ts";
+import type { PublishOutcome } from "../model/publish.ts";
 import type { Remark, Report } from "../model/report.ts";
+import { LEVELS } from "./text/levels.ts";
 import {
   remarkOnCommits,
   remarkOnMissingParts,
@@ -11,7 +13,10 @@ import {
   remarkOnUnchangedPart,
 } from "./text/scope.ts";
 
-/** A path that several reports have counts once, by the worst of its verdicts. A missing part is an error. */
+/**
+ * A path that several reports have counts once, by the worst of its verdicts, and so does an id, by the worst of its
+ * outcomes. A missing part is an error.
+ */
 export function joinReports(reports: readonly Report[]): Report {
   const videos = keepWorst(
     reports.map((each) => each.videos ?? []),
@@ -42,9 +47,9 @@ export function joinReports(reports: readonly Report[]): Report {
     ...(reports.some((each) => each.posts) && {
       posts: [...posts.values()].flat().sort(({ path: a }, { path: b }) => compare(a, b)),
     }),
-    cancellations: reports.flatMap((each) => each.cancellations ?? []),
+    cancellations: keepWorstById(reports.flatMap((each) => each.cancellations ?? [])),
     ...(reports.some((each) => each.confirmations) && {
-      confirmations: reports.flatMap((each) => each.confirmations ?? []),
+      confirmations: keepWorstById(reports.flatMap((each) => each.confirmations ?? [])),
     }),
     remarks: [
       ...findMissing(reports),
@@ -114,6 +119,17 @@ function keepWorst<Each extends Checked>(
     }
   }
   return kept;
+}
+
+/** Of equally bad outcomes of an id, the last. What has no id can't be told from another of its kind. */
+function keepWorstById<Each extends PublishOutcome>(outcomes: readonly Each[]): Each[] {
+  const kept = new Map<unknown, Each>();
+  for (const each of outcomes) {
+    const key = each.entry.kind === "id" ? each.entry.id : each;
+    const other = kept.get(key);
+    if (other === undefined || LEVELS.indexOf(each.level) <= LEVELS.indexOf(other.level)) kept.set(key, each);
+  }
+  return [...kept.values()];
 }
 
 function compare(a: string, b: string): number {

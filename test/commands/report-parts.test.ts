@@ -63,6 +63,30 @@ describe("several reports become one:", () => {
     expect(parseReport(out).videos.map(({ verdict }) => verdict)).toEqual(["valid", "invalid"]);
   });
 
+  it.each([
+    ["one report twice", ["cancelled", "cancelled"], "cancelled"],
+    ["the worst, if it is the last", ["cancelled", "unreachable"], "unreachable"],
+    ["the worst, if it is the first", ["unreachable", "cancelled"], "unreachable"],
+  ] as const)("each publish id counts once: %s", async (_about, outcomes, kept) => {
+    const ofOther = { publishId: "v_pub_file~other" };
+    const files = outcomes.map((outcome, at) => {
+      const report = JSON.parse(write([check("a.mp4")]));
+      const each = { publishId: "v_pub_file~x", code: "ok", httpStatus: 200, logId: null, status: null };
+      const facts = { failReason: null, postIds: [], attempts: 1, message: "" };
+      const own = { ...each, ...facts, outcome };
+      const confirmed = { ...own, outcome: outcome === "cancelled" ? "published" : outcome };
+      const unnamed = { ...own, publishId: null, line: 3, outcome: "unrecorded" };
+      report.cancellations = [own, { ...own, ...ofOther }, unnamed];
+      report.confirmations = [confirmed, { ...confirmed, ...ofOther }];
+      return [`${at}.json`, JSON.stringify(report)] as const;
+    });
+    const { out } = await run(createReports(Object.fromEntries(files)), ["report", "--format", "json", "."]);
+    const { cancellations, confirmations } = JSON.parse(out);
+    const list = (all: { publishId: string | null; outcome: string }[]) => all.map((each) => each.outcome);
+    expect(list(cancellations)).toEqual([kept, kept, "unrecorded", "unrecorded"]);
+    expect(list(confirmations)).toEqual(kept === "cancelled" ? ["published", "published"] : [kept, kept]);
+  });
+
   it("links in a folder are not followed", async () => {
     const workspace = createReports({ "secret.json": write([SLOW]), "parts/1.json": write([check("a.mp4")]) });
     mkdirSync(join(workspace.path, "other"));
