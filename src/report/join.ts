@@ -121,7 +121,7 @@ function keepWorst<Each extends Checked>(
   return kept;
 }
 
-/** Of equally bad outcomes of an id, the last. What has no id can't be told from another of its kind. */
+/** The last of equally bad outcomes of an id. Those without an id are all kept: nothing says which are the same. */
 function keepWorstById<Each extends PublishOutcome>(outcomes: readonly Each[]): Each[] {
   const kept = new Map<unknown, Each>();
   for (const each of outcomes) {

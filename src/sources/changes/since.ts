@@ -44,7 +44,7 @@ export function findSince(
   if (checkout === undefined && isBeforeFirstCommit(workspace, environment)) {
     return refuse(
       "with which the checked out branch has no history in common, because it has no commit yet",
-      "Commit first, or leave the option out",
+      "Leave the option out",
     );
   }
   if (checkout === undefined) {
