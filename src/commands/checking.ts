@@ -65,6 +65,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
     holdsUntracked: given.has("--since"),
     ifNoVideos: given.choice("--if-no-videos", IF_NO_VIDEOS),
     config: given.value("--config") ?? DEFAULT_POLICY,
+    isConfigNamed: given.has("--config"),
     shard: shard.value,
     githubToken: environment.GITHUB_TOKEN || undefined,
     ...{ creatorLimit: false, accessToken: undefined, tiktokApiUrl: undefined },
@@ -72,7 +73,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
     wording: createTerminalWording(secrets, world.program),
   };
   const { now, readEvent } = world;
-  const read: string[] = since.isAllNew ? ["This repository has no commit yet, so everything counts as changed."] : [];
+  const read: string[] = since.isAllNew ? ["This branch has no commit yet, so everything counts as changed."] : [];
   const result = await checkVideos(
     request,
     { workspace: folder, environment, now, readEvent },
@@ -148,8 +149,8 @@ async function readSince(given: Given, { folder, environment }: CommandWorld) {
     );
   }
   if (scope === "all") return fail("Option '--since' contradicts '--scope all'", "Leave one of them out");
-  const { findSince, isBeforeFirstCommit } = await import("../sources/changes/since.ts");
-  if (isBeforeFirstCommit(folder, environment)) return { kind: "value" as const, value: undefined, isAllNew: true };
+  const { findSince, isAllNew } = await import("../sources/changes/since.ts");
+  if (isAllNew(ref, folder, environment)) return { kind: "value" as const, value: undefined, isAllNew: true };
   const since = findSince(ref, folder, environment);
   if (since.kind === "problem") return fail(describeOption("--since", since), since.advice);
   return { kind: "value" as const, value: since, isAllNew: false };

@@ -4,7 +4,7 @@ import { describeRules, listOtherSources } from "../check/rule-help.ts";
 import { commentOn } from "../flows/comment.ts";
 import { explain as explainEnd } from "../flows/conclusion.ts";
 import { locateCheckedRun, locatePullRequest } from "../github/pull-request.ts";
-import type { Report } from "../model/report.ts";
+import type { Remark, Report } from "../model/report.ts";
 import { describePostRules } from "../posts/rule-help.ts";
 import { COMMENT_ON, FAIL_ON, JSON_FORMATS, RENDERED_FORMATS } from "../report/choices.ts";
 import { describeUnchecked, LACKS_CHECKS, lacksChecks, saysLack } from "../report/completeness.ts";
@@ -82,7 +82,7 @@ export async function renderReports(given: Given, world: CommandWorld): Promise<
     // Not from a report: its author could lead people to any page.
     toolPage: TOOL_PAGE,
   };
-  for (const remark of joined.remarks) if (saysLack(remark)) say(remark.message);
+  for (const remark of joined.remarks) if (saysLack(remark) || isDoubt(remark)) say(remark.message);
   for (const line of describeUnchecked(joined.videos ?? [])) say(line);
   const isAsked = asked !== undefined || given.has("--format") || when === "never";
   const written = isAsked ? deliver(joined, { format, isJson, output, context }, world) : undefined;
@@ -107,6 +107,11 @@ export async function renderReports(given: Given, world: CommandWorld): Promise<
   if (!fails) return 0;
   say(reason);
   return 1;
+}
+
+/** What the heading does not say, and without which it could be taken for more than it is. */
+function isDoubt({ level, isFirst }: Remark): boolean {
+  return isFirst === true && level === "warning";
 }
 
 const RULES = [...describeRules(), ...describePostRules()];

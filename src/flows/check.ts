@@ -28,7 +28,7 @@ import { listUntracked } from "../sources/workspace/untracked.ts";
 import { listCopies } from "./copies.ts";
 import { askCreator, type CreatorAsking, findDrafts, judgeForCreator } from "./creator.ts";
 import { type Files, type InspectRequest, inspectBy, type Watch } from "./inspect.ts";
-import { loadPolicy } from "./policy.ts";
+import { loadPolicy, type PolicyRequest } from "./policy.ts";
 import { remarkOnPolicy } from "./policy-remarks.ts";
 import { askPostUrls } from "./post-urls.ts";
 import {
@@ -50,15 +50,14 @@ import type { World } from "./world.ts";
 export type CheckRequest = ScopeRequest &
   InspectRequest &
   SearchPolicy &
-  CreatorAsking & {
+  CreatorAsking &
+  PolicyRequest & {
     /** Files, directories, globs and URLs. If empty, the videos that git tracks. */
     videos: readonly string[];
     /** Without paths, whether videos count that git neither tracks nor ignores. */
     holdsUntracked?: boolean;
     /** Files, directories and globs of post files. */
     posts: readonly string[];
-    /** The path of the policy. */
-    config: string;
     /** Tokens that no message may show. */
     secrets: readonly string[];
   };

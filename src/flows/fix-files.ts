@@ -100,6 +100,11 @@ export function isTaken(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
+/** Whether something at a path is no folder: `rm` removes no others. */
+export function isFileOrLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+}
+
 /** Gives a file another name, unless something has that: then `false`. Throws the other errors of `node:fs`. */
 export function rename({ path }: HeldFile, to: string): boolean {
   try {

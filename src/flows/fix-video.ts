@@ -25,6 +25,7 @@ import {
   type HeldFile,
   holdFile,
   holdOriginal,
+  isFileOrLink,
   isTaken,
   isUnchanged,
   isUnmoved,
@@ -120,7 +121,7 @@ function judgeTaken(
 }
 
 /** Judges a file by what holds where it is; `undefined` if there is none, or a link. */
-function judgeFile(video: Video, path: string, judging: Judging): CheckedVideo | undefined {
+export function judgeFile(video: Video, path: string, judging: Judging): CheckedVideo | undefined {
   const held = holdFile(path);
   if (held === undefined) return undefined;
   try {
@@ -194,7 +195,7 @@ async function convert(
     if (kept.value !== undefined) return { outcome: kept.value };
     const fixed = describeFixed(files, original, result, world, judging, wish.isInPlace);
     const { complaint } = ending;
-    const isLeft = wish.isInPlace && isTaken(join(dirname(held.path), basename(conversion.output)));
+    const isLeft = wish.isInPlace && isFileOrLink(join(dirname(held.path), basename(conversion.output)));
     const place = wish.isInPlace
       ? { isReplaced: true as const, isKeptByGit: isKept, ...(isLeft && { leftover: conversion.output }) }
       : { isReplaced: false as const };

@@ -1,12 +1,13 @@
 /** Fixes checked videos by the installed ffmpeg, two at a time. Shows nothing. */
+import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import { pointToCopies } from "../check/fix/beside.ts";
+import { dismissCopy, pointToCopies } from "../check/fix/beside.ts";
 import type { CheckedVideo, Finding } from "../model/finding.ts";
 import type { FixOutcome, FixResult } from "../model/fix.ts";
 import type { Video } from "../model/video.ts";
 import { isKeptByGit } from "../sources/workspace/tracked.ts";
 import { type Checked, inOrderOfPath } from "./check.ts";
-import { type Fixed, type FixWorld, findObstacle, fixVideo, isFixable } from "./fix-video.ts";
+import { type Fixed, type FixWorld, findObstacle, fixVideo, isFixable, judgeFile } from "./fix-video.ts";
 
 /** How many videos ffmpeg can fix, and has not fixed yet. */
 export function countFixable(videos: readonly CheckedVideo[]): number {
@@ -78,7 +79,7 @@ export async function fixVideos<Some extends Judged>(
     const outcome = fixed.get(video)?.outcome;
     return outcome === undefined ? [] : [{ path: video.video.path, ...outcome }];
   });
-  const now = isInPlace ? takePlaces(videos, fixed) : nameCopies(videos, fixed, checked);
+  const now = isInPlace ? takePlaces(videos, fixed, judging, world) : nameCopies(videos, fixed, checked);
   const again = posts === undefined || !isInPlace ? {} : { posts: await judging.judgePosts(now) };
   return { checked: { ...checked, videos: now, ...again }, results };
 }
@@ -87,14 +88,49 @@ function isBad({ findings }: CheckedVideo): boolean {
   return findings.some(({ level }) => level !== "notice");
 }
 
-function takePlaces(videos: readonly CheckedVideo[], fixed: ReadonlyMap<CheckedVideo, Fixed>): CheckedVideo[] {
+function takePlaces(
+  videos: readonly CheckedVideo[],
+  fixed: ReadonlyMap<CheckedVideo, Fixed>,
+  judging: Judged["judging"],
+  { workspace }: Pick<FixWorld, "workspace">,
+): CheckedVideo[] {
   const outcomes = [...fixed.values()].map(({ outcome }) => outcome);
   const moved = new Set(outcomes.flatMap((each) => (each.kind === "fixed" ? (each.from ?? []) : [])));
   const isThere = ({ video: { path, source } }: CheckedVideo) => source.kind === "url" || !moved.has(path);
-  return videos
-    .filter(isThere)
-    .map((video) => fixed.get(video)?.result ?? video)
-    .sort(inOrderOfPath);
+  const replaced = new Map<string, CheckedVideo>();
+  for (const [{ video }, { outcome, result }] of fixed) {
+    if (outcome.kind === "fixed" && result !== undefined) replaced.set(video.path, result);
+  }
+  const places = new Set([...replaced.values()].map(({ video }) => findPlace(video, workspace)));
+  const look = (checked: CheckedVideo): CheckedVideo => {
+    const result = fixed.get(checked)?.result;
+    if (result !== undefined || places.size === 0 || checked.video.source.kind === "url") return result ?? checked;
+    const { copyOf } = judging.namesOf(checked.video);
+    const original = copyOf && replaced.get(copyOf.path);
+    if (original !== undefined) return dismissCopy(checked, original);
+    const place = findPlace(checked.video, workspace);
+    return place === undefined || !places.has(place) ? checked : judgeTarget(checked, place, judging);
+  };
+  return videos.filter(isThere).map(look).sort(inOrderOfPath);
+}
+
+/** A link leads to what has been replaced. */
+function judgeTarget(link: CheckedVideo, place: string, judging: Judged["judging"]): CheckedVideo {
+  try {
+    return judgeFile(link.video, place, judging) ?? link;
+  } catch {
+    // It may be gone by now.
+    return link;
+  }
+}
+
+/** The real path of a file; `undefined` where there is none. */
+function findPlace({ path }: Video, workspace: string): string | undefined {
+  try {
+    return realpathSync.native(resolve(workspace, path));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The findings of the originals name the new videos beside them. */

@@ -5,7 +5,12 @@ import { createJudge, type Judge, moveJudge, type Policy } from "../check/policy
 import { DEFAULT_POLICY } from "../model/default-policy.ts";
 import type { Remark } from "../model/report.ts";
 import type { CheckWording, InputProblem } from "../model/wording.ts";
-import { remarkOnMisnamedPolicy, remarkOnUnseenPolicy, remarkOnUnusedPolicy } from "../report/text/policy.ts";
+import {
+  remarkOnMisnamedPolicy,
+  remarkOnPolicyAround,
+  remarkOnUnseenPolicy,
+  remarkOnUnusedPolicy,
+} from "../report/text/policy.ts";
 import { lookUp } from "../sources/workspace/disk.ts";
 import {
   findAround,
@@ -38,11 +43,17 @@ export type LoadedPolicy = {
 };
 
 /**
+ * `config`: the path of the policy. `isConfigNamed`: a person has named that file, so it must be there, and no other
+ * stands in for it.
+ */
+export type PolicyRequest = { config: string; wording: CheckWording; isAnywhere?: boolean; isConfigNamed?: boolean };
+
+/**
  * A problem is one with the input, or one in the file: then nothing is checked. `isTracked`: what git's index says of
  * the default policy, if it was asked. `videos`: those that were found.
  */
 export async function loadPolicy(
-  { config, wording, isAnywhere = false }: { config: string; wording: CheckWording; isAnywhere?: boolean },
+  { config, wording, isAnywhere = false, isConfigNamed = false }: PolicyRequest,
   world: PolicyWorld,
   { isTracked, videos }: { isTracked: boolean | undefined; videos: readonly string[] },
 ): Promise<LoadedPolicy | { kind: "problems"; problems: readonly InputProblem[] }> {
@@ -56,12 +67,15 @@ export async function loadPolicy(
       ? refuse("which is outside this folder", "Run the command in the folder where the paths of the policy start")
       : refuse("which is outside the workspace", "Name a file in the workspace");
   }
-  const isDefault = path === DEFAULT_POLICY;
+  const isDefault = path === DEFAULT_POLICY && !isConfigNamed;
   const own = await readCounting(path, isDefault, world, isDefault ? isTracked : undefined);
-  const isMissing = own.text.kind === "absent";
-  const around = isMissing && isDefault && isAnywhere ? findAround(path, world.workspace) : undefined;
+  const top = isDefault && isAnywhere ? findAround(path, world.workspace) : undefined;
+  const atTop = top && (await readCounting(path, isDefault, { ...world, workspace: top.top }, undefined));
+  const isAtTop = atTop !== undefined && atTop.text.kind !== "absent";
+  const around = isAtTop && own.text.kind === "absent" ? top : undefined;
   const place = around === undefined ? world : { ...world, workspace: around.top };
-  const { text, remarks } = around === undefined ? own : await readCounting(path, isDefault, place, undefined);
+  const { text, remarks } = around !== undefined && atTop !== undefined ? atTop : own;
+  if (isAtTop && top !== undefined && own.text.kind === "text") remarks.push(remarkOnPolicyAround(path, top.path));
   const shown = around?.path ?? path;
   const toTop = around && ((each: string) => posix.join(around.prefix, each));
   if (text.kind === "refused") return refuse(text.why, text.advice, around?.path);

@@ -2,7 +2,9 @@
 import type { CheckedVideo, Verdict } from "../model/finding.ts";
 import { groupBy } from "../model/groups.ts";
 import type { CheckedPost } from "../model/post.ts";
+import type { PublishOutcome } from "../model/publish.ts";
 import type { Remark, Report } from "../model/report.ts";
+import { LEVELS } from "./text/levels.ts";
 import {
   remarkOnCommits,
   remarkOnMissingParts,
@@ -11,7 +13,10 @@ import {
   remarkOnUnchangedPart,
 } from "./text/scope.ts";
 
-/** A path that several reports have counts once, by the worst of its verdicts. A missing part is an error. */
+/**
+ * A path that several reports have counts once, by the worst of its verdicts, and so does an id, by the worst of its
+ * outcomes. A missing part is an error.
+ */
 export function joinReports(reports: readonly Report[]): Report {
   const videos = keepWorst(
     reports.map((each) => each.videos ?? []),
@@ -26,8 +31,9 @@ export function joinReports(reports: readonly Report[]): Report {
   for (const remark of reports.flatMap(listRemarks)) remarks.set(remark.message, remark);
   const scopes = reports.flatMap(({ scope }) => scope ?? []);
   const [scope] = scopes;
-  const commits = [...new Set(reports.flatMap((each) => each.commit ?? []))];
+  const commits = listCommits(reports);
   const [commit] = commits;
+  const isOfOne = commits.length === 1 && reports.every((each) => each.commit !== undefined || !hasChecked(each));
   const unchanged = new Set(scopes.flatMap((each) => each.unchanged).filter((path) => !videos.has(path)));
   const unchangedPosts = scopes.flatMap((each) => each.unchangedPosts ?? []).filter((path) => !posts.has(path));
   const joinedScope = scope && {
@@ -41,9 +47,9 @@ export function joinReports(reports: readonly Report[]): Report {
     ...(reports.some((each) => each.posts) && {
       posts: [...posts.values()].flat().sort(({ path: a }, { path: b }) => compare(a, b)),
     }),
-    cancellations: reports.flatMap((each) => each.cancellations ?? []),
+    cancellations: keepWorstById(reports.flatMap((each) => each.cancellations ?? [])),
     ...(reports.some((each) => each.confirmations) && {
-      confirmations: reports.flatMap((each) => each.confirmations ?? []),
+      confirmations: keepWorstById(reports.flatMap((each) => each.confirmations ?? [])),
     }),
     remarks: [
       ...findMissing(reports),
@@ -51,7 +57,7 @@ export function joinReports(reports: readonly Report[]): Report {
       ...(joinedScope && isUnchanged && !isAnyChecked ? [remarkOnUnchanged(joinedScope)] : []),
       ...remarks.values(),
     ],
-    ...(commit !== undefined && commits.length === 1 && { commit }),
+    ...(commit !== undefined && isOfOne && { commit }),
     ...(joinedScope && { scope: joinedScope }),
   };
 }
@@ -66,15 +72,34 @@ function isOnUnchangedPart({ message }: Remark, { shard, scope }: Report): boole
   return shard !== undefined && scope !== undefined && message === remarkOnUnchangedPart(scope).message;
 }
 
-/** Each job knows how many there are. */
+function listCommits(reports: readonly Report[]): string[] {
+  return [...new Set(reports.flatMap(({ commit }) => commit ?? []))];
+}
+
+/** Whether a report is about videos or posts, if only about a part that has none. */
+function hasChecked({ videos = [], posts = [], shard }: Report): boolean {
+  return videos.length + posts.length > 0 || shard !== undefined;
+}
+
+/** Each job knows how many there are. A part of one commit says nothing about the videos of another. */
 function findMissing(reports: readonly Report[]): Remark[] {
-  const shards = reports.flatMap(({ shard }) => shard ?? []);
-  const counts = [...new Set(shards.map((each) => each.count))].sort((a, b) => a - b);
+  const parts = reports.filter(({ shard }) => shard !== undefined);
+  const counts = [...new Set(parts.flatMap(({ shard }) => shard?.count ?? []))].sort((a, b) => a - b);
   if (counts.length > 1) return [remarkOnOtherParts(counts)];
   const [count = 0] = counts;
-  const present = new Set(shards.map(({ index }) => index));
+  const commits = listCommits(parts);
+  if (commits.length < 2) return remarkOnMissing(parts, count);
+  return commits.flatMap((commit) => {
+    // A part without a commit can belong to any of them.
+    const own = parts.filter((each) => each.commit === undefined || each.commit === commit);
+    return remarkOnMissing(own, count, commit);
+  });
+}
+
+function remarkOnMissing(parts: readonly Report[], count: number, commit?: string): Remark[] {
+  const present = new Set(parts.map(({ shard }) => shard?.index));
   const missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !present.has(index));
-  return missing.length === 0 ? [] : [remarkOnMissingParts(missing, count)];
+  return missing.length === 0 ? [] : [remarkOnMissingParts(missing, count, commit)];
 }
 
 type Checked = CheckedVideo | CheckedPost;
@@ -94,6 +119,17 @@ function keepWorst<Each extends Checked>(
     }
   }
   return kept;
+}
+
+/** The last of equally bad outcomes of an id. Those without an id are all kept: nothing says which are the same. */
+function keepWorstById<Each extends PublishOutcome>(outcomes: readonly Each[]): Each[] {
+  const kept = new Map<unknown, Each>();
+  for (const each of outcomes) {
+    const key = each.entry.kind === "id" ? each.entry.id : each;
+    const other = kept.get(key);
+    if (other === undefined || LEVELS.indexOf(each.level) <= LEVELS.indexOf(other.level)) kept.set(key, each);
+  }
+  return [...kept.values()];
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,5 @@
 /** How `check` finds and reads a policy: real files and repositories. */
+import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createRepository, type Workspace } from "../support/workspace.ts";
@@ -49,6 +50,45 @@ describe("in a folder of a repository, the policy at the top applies:", () => {
     for (const [, , path = ""] of refused)
       expect(join(repository.path, folder, path)).toBe(join(repository.path, POLICY));
     expect(said.join("\n")).not.toMatch(/not applied|A glob of the policy/);
+  });
+
+  it.each<[about: string, change: (repository: Workspace) => void, why: string]>([
+    ["is not on disk", ({ git }) => git("sparse-checkout", "set", "--no-cone", "/videos/"), "not on disk"],
+    [
+      "is a symbolic link",
+      ({ path }) => {
+        rmSync(join(path, POLICY));
+        symlinkSync(join(path, "videos"), join(path, POLICY));
+      },
+      "is a symbolic link",
+    ],
+  ])("and ends the check with exit code 2 where it %s, as at the top", async (_about, change, why) => {
+    const repository = createVideos("limits: { duration: { max: 0.5s } }");
+    repository.git("commit", "--quiet", "-m", "Start");
+    change(repository);
+    for (const [folder, place] of [
+      ["", POLICY],
+      ["videos", `../${POLICY}`],
+    ] as const) {
+      const { code, said } = await run(inFolder(repository, folder), ["check"]);
+      expect({ code, said }).toEqual({ code: 2, said: [expect.stringContaining(`'${place}', which is`)] });
+      expect(said[0]).toContain(why);
+    }
+  });
+
+  it("but one in the folder replaces it, which a warning says", async () => {
+    const repository = createVideos("limits: { duration: { max: 0.5s } }");
+    repository.write(`videos/${POLICY}`, "ignore: []");
+    const { code, said } = await run(inFolder(repository, "videos"), ["check"]);
+    expect(code).toBe(0);
+    expect(said).toContainEqual(expect.stringMatching(`^warning: .*'${POLICY}'.*'../${POLICY}'`));
+    const named = await run(inFolder(repository, "videos"), ["check", "--config", POLICY]);
+    expect([named.code, named.said.join("\n")]).toEqual([0, expect.not.stringContaining(`../${POLICY}`)]);
+  });
+
+  it("but not in place of a file that is named, and is not there", async () => {
+    const { code, said } = await run(inFolder(createVideos("ignore: []"), "videos"), ["check", "--config", POLICY]);
+    expect({ code, said }).toEqual({ code: 2, said: [expect.stringContaining("does not exist")] });
   });
 
   it("a mistake in it ends the check with exit code 2, and names the file", async () => {

@@ -79,6 +79,22 @@ describe("'check --since' checks what has changed", () => {
     }
   });
 
+  it.each([
+    ["and everything where a branch has no commit yet, and there is none of this name", "HEAD", 0],
+    ["and nothing where a branch has no commit yet, and so none in common with another", "main", 2],
+  ])("%s", async (_about, ref, expected) => {
+    const workspace = createBranches();
+    workspace.git("checkout", "--quiet", "--orphan", "fresh");
+    const { code, out, said } = await run(workspace, ["check", "--since", ref]);
+    expect({ code, paths: pathsIn(out) }).toEqual({
+      code: expected,
+      paths: expected === 0 ? ["a.mp4", "b.mp4", "c.mp4"] : [],
+    });
+    expect(said.join("\n")).toMatch(
+      expected === 0 ? /This branch has no commit yet/ : /'main', .*no history in common/,
+    );
+  });
+
   it("and not what Git ignores, without a path", async () => {
     const workspace = createBranches();
     workspace.write(".gitignore", "made/\n");

@@ -33,7 +33,7 @@ describe("several reports become one:", () => {
 
   it.each<[about: string, commits: readonly (string | undefined)[], shown: string | undefined, isWarned: boolean]>([
     ["one commit is named", [A, A], A, false],
-    ["a report without a commit says nothing against it", [A, undefined], A, false],
+    ["a commit that not every report names is not that of all", [A, undefined], undefined, false],
     ["two commits are a warning that names both", [A, B], undefined, true],
     ["no commit is no warning", [undefined, undefined], undefined, false],
   ])("%s, in each format that a person reads", async (_about, commits, shown, isWarned) => {
@@ -45,6 +45,13 @@ describe("several reports become one:", () => {
       expect([A, B].filter((commit) => out.includes(commit))).toEqual(shown === undefined ? [] : [shown]);
       expect(out.replaceAll("<wbr>", "").includes("aaaaaaa, bbbbbbb")).toBe(isWarned);
     }
+    for (const format of ["markdown", "comment"]) {
+      const { out } = await run(workspace, ["report", "--format", format, "0.json", "1.json"]);
+      const [, afterHeading = ""] = out.split("## ✅")[1]?.split("\n\n") ?? [];
+      expect(afterHeading.startsWith("⚠️ ") && afterHeading.includes("2 different commits")).toBe(isWarned);
+    }
+    const { said } = await run(workspace, ["report", "--output", "videos.md", "0.json", "1.json"]);
+    expect(said.join("\n").includes("aaaaaaa, bbbbbbb")).toBe(isWarned);
     const { out } = await run(workspace, ["report", "--format", "json", "0.json", "1.json"]);
     expect(parseReport(out)).toMatchObject(shown === undefined ? {} : { commit: shown });
   });
@@ -54,6 +61,30 @@ describe("several reports become one:", () => {
     const workspace = createReports({ "1.json": write(videos), "2.json": write([check("https://a.example/v.mp4")]) });
     const { out } = await run(workspace, ["report", "--format", "json", "1.json", "2.json"]);
     expect(parseReport(out).videos.map(({ verdict }) => verdict)).toEqual(["valid", "invalid"]);
+  });
+
+  it.each([
+    ["one report twice", ["cancelled", "cancelled"], "cancelled"],
+    ["the worst, if it is the last", ["cancelled", "unreachable"], "unreachable"],
+    ["the worst, if it is the first", ["unreachable", "cancelled"], "unreachable"],
+  ] as const)("each publish id counts once: %s", async (_about, outcomes, kept) => {
+    const ofOther = { publishId: "v_pub_file~other" };
+    const files = outcomes.map((outcome, at) => {
+      const report = JSON.parse(write([check("a.mp4")]));
+      const each = { publishId: "v_pub_file~x", code: "ok", httpStatus: 200, logId: null, status: null };
+      const facts = { failReason: null, postIds: [], attempts: 1, message: "" };
+      const own = { ...each, ...facts, outcome };
+      const confirmed = { ...own, outcome: outcome === "cancelled" ? "published" : outcome };
+      const unnamed = { ...own, publishId: null, line: 3, outcome: "unrecorded" };
+      report.cancellations = [own, { ...own, ...ofOther }, unnamed];
+      report.confirmations = [confirmed, { ...confirmed, ...ofOther }];
+      return [`${at}.json`, JSON.stringify(report)] as const;
+    });
+    const { out } = await run(createReports(Object.fromEntries(files)), ["report", "--format", "json", "."]);
+    const { cancellations, confirmations } = JSON.parse(out);
+    const list = (all: { publishId: string | null; outcome: string }[]) => all.map((each) => each.outcome);
+    expect(list(cancellations)).toEqual([kept, kept, "unrecorded", "unrecorded"]);
+    expect(list(confirmations)).toEqual(kept === "cancelled" ? ["published", "published"] : [kept, kept]);
   });
 
   it("links in a folder are not followed", async () => {
@@ -82,13 +113,21 @@ describe("several reports become one:", () => {
 });
 
 describe("where parts of the videos are missing, no report says that all is good:", () => {
-  const part = (index: number, count = 4) => write([check(`${index}.mp4`)], { shard: { index, count } });
+  const part = (index: number, count = 4, commit?: string) =>
+    write([check(`${index}.mp4`)], { shard: { index, count }, ...(commit && { commit }) });
   it.each<[about: string, reports: Readonly<Record<string, string>>, words: string | undefined]>([
     ["all parts are there", { "1": part(1, 2), "2": part(2, 2) }, undefined],
     ["one report is of all videos", { "1": write([check("1.mp4")]) }, undefined],
     ["one is missing", { "1": part(1), "2": part(2), "4": part(4) }, "Part 3 of 4 is missing"],
     ["the last ones are", { "1": part(1), "2": part(2) }, "Parts 3 and 4 of 4 are missing"],
     ["one is there twice", { "1": part(1, 2), "2": part(1, 2) }, "Part 2 of 2 is missing"],
+    ["all parts are of one commit", { "1": part(1, 2, A), "2": part(2, 2, A) }, undefined],
+    ["one of the parts names no commit", { "1": part(1, 2, A), "2": part(2, 2) }, undefined],
+    [
+      "of two commits, one lacks a part",
+      { "1": part(1, 2, A), "2": part(2, 2, A), "3": part(1, 2, B) },
+      "Part 2 of 2 of commit bbbbbb",
+    ],
   ])("%s", async (_about, reports, words) => {
     const files = Object.entries(reports).map(([name, text]) => [`parts/${name}.json`, text]);
     const workspace = createReports(Object.fromEntries(files));
@@ -103,6 +142,18 @@ describe("where parts of the videos are missing, no report says that all is good
     }
     const { said } = await run(workspace, ["report", "--format", "sarif", "--output", "videos.sarif", "parts"]);
     expect(said.join("\n").includes(words ?? "missing")).toBe(words !== undefined);
+  });
+
+  it("of two commits, each can lack another part", async () => {
+    const workspace = createReports({ "1.json": part(1, 2, A), "2.json": part(2, 2, B) });
+    const { code, said } = await run(workspace, ["report", "--output", "videos.md", "."]);
+    expect([code, said.slice(0, 2)]).toEqual([
+      2,
+      [
+        expect.stringContaining("Part 2 of 2 of commit aaaaaaa is missing"),
+        expect.stringContaining("Part 1 of 2 of commit bbbbbbb is missing"),
+      ],
+    ]);
   });
 
   it("reports of runs with other numbers of parts are not taken for parts of one", async () => {

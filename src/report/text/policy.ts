@@ -149,6 +149,12 @@ export function remarkOnUnusedPolicy(found: string, setting: string): Remark {
   return { ...remark("warning", message), ...at(found), isPolicyLeftOut: true };
 }
 
+/** A folder of a repository has a policy of its own, which replaces the one at the top. */
+export function remarkOnPolicyAround(path: string, atTop: string): Remark {
+  const message = `The policy ${quotePath(path)} of this folder was applied, and ${quotePath(atTop)} at the top of the repository was not. To apply that one, run the command at the top.`;
+  return { ...remark("warning", message), ...at(path), isFirst: true };
+}
+
 /** On `pull_request_target`, the base branch's policy judges. */
 export function remarkOnIneffectiveChange(path: string): Remark {
   const message = `This pull request changes the policy ${quotePath(path)}. On 'pull_request_target', the policy of the base branch counts, so the change has no effect here.`;

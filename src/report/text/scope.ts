@@ -97,12 +97,16 @@ export function renderScope(scope: Scope, checked: CheckedParts): string[] {
   ];
 }
 
-/** Some of the jobs that check a part each have left no report. `missing`: the numbers of their parts, from 1. */
-export function remarkOnMissingParts(missing: readonly number[], count: number): Remark {
+/**
+ * Some of the jobs that check a part each have left no report. `missing`: the numbers of their parts, from 1. `commit`:
+ * which one they belong to, if the other parts are of several.
+ */
+export function remarkOnMissingParts(missing: readonly number[], count: number, commit?: string): Remark {
   const numbers = formatList(missing.slice(0, MOST_NAMES).map(String));
   const rest = missing.length > MOST_NAMES ? " …" : "";
   const [parts, are, jobs] = missing.length === 1 ? ["Part", "is", "its job"] : ["Parts", "are", "their jobs"];
-  const message = `${parts} ${numbers}${rest} of ${count} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
+  const of = commit === undefined ? "" : ` of commit ${commit.slice(0, 7)}`;
+  const message = `${parts} ${numbers}${rest} of ${count}${of} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
   return { ...remark("error", message), isCounted: true };
 }
 
@@ -111,7 +115,7 @@ export function remarkOnCommits(commits: readonly string[]): Remark {
   const shown = commits.slice(0, MOST_NAMES).map((commit) => commit.slice(0, 7));
   const rest = commits.length > MOST_NAMES ? " …" : "";
   const message = `The joined reports are of ${formatCount(commits.length, "different commit")} (${shown.join(", ")}${rest}), so the result holds for none of them. Join only reports of one run.`;
-  return remark("warning", message);
+  return { ...remark("warning", message), isFirst: true };
 }
 
 /** Which commit was checked. */

@@ -10,11 +10,22 @@ import type { ChangeList, Place, Since } from "./change.ts";
 import { type Checkout, openCheckout } from "./checkout.ts";
 import { diffFiles } from "./git-diff.ts";
 
-/** Whether the folder is in a repository whose checked out branch has no commit yet: then everything is new. */
-export function isBeforeFirstCommit(workspace: string, environment: NodeJS.ProcessEnv): boolean {
+/** Whether the checked out branch has no commit yet, nor is there a commit `ref`: then everything is new. */
+export function isAllNew(ref: string, workspace: string, environment: NodeJS.ProcessEnv): boolean {
+  if (!isBeforeFirstCommit(workspace, environment)) return false;
+  return runGit(realpathSync.native(workspace), resolveCommit(ref), environment).status !== 0;
+}
+
+/** Whether the folder is in a repository whose checked out branch has no commit yet. */
+function isBeforeFirstCommit(workspace: string, environment: NodeJS.ProcessEnv): boolean {
   if (lookUp(workspace) !== "directory" || !mayBeInRepository(realpathSync.native(workspace))) return false;
   const succeeds = (...args: string[]) => runGit(realpathSync.native(workspace), args, environment).status === 0;
   return succeeds("symbolic-ref", "--quiet", "HEAD") && !succeeds("rev-parse", "--quiet", "--verify", "HEAD");
+}
+
+/** The arguments with which git names the commit of a `ref`. */
+function resolveCommit(ref: string): string[] {
+  return ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
 }
 
 /**
@@ -30,6 +41,12 @@ export function findSince(
   const refuse = (why: string, advice: string) =>
     ({ kind: "problem", problem: `is '${shown}', ${why}`, advice }) as const;
   const checkout = openCheckout(workspace, "", environment);
+  if (checkout === undefined && isBeforeFirstCommit(workspace, environment)) {
+    return refuse(
+      "with which the checked out branch has no history in common, because it has no commit yet",
+      "Leave the option out",
+    );
+  }
   if (checkout === undefined) {
     return refuse("but this folder is in no Git repository with a commit", "Run the command in a Git repository");
   }
@@ -37,7 +54,7 @@ export function findSince(
     const { status, stdout } = runGit(checkout.directory, args, environment);
     return status === 0 ? stdout.toString().trim() : undefined;
   };
-  const commit = ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
+  const commit = ask(...resolveCommit(ref));
   if (commit === undefined) {
     const isShallow = ask("rev-parse", "--is-shallow-repository") === "true";
     const names = ask("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes");

@@ -16,15 +16,15 @@ export function placeInWorkspace(given: string, workspace: string): string | und
   return /^\.\.?(\/|$)/.test(path) || isAbsolute(path) ? undefined : path;
 }
 
-/** A policy at the top of the repository that a folder is in. `path`: from the folder. `prefix`: from `top` to that. */
+/** Where a policy is, at the top of the repository around a folder. `path`: from that. `prefix`: from `top` to that. */
 export type PolicyAround = { path: string; top: string; prefix: string };
 
-/** Finds a policy at the top of the repository that a folder is in; not for the top itself. */
+/** The place of a policy at the top of the repository that a folder is in; `undefined` where that is the top. */
 export function findAround(path: string, workspace: string): PolicyAround | undefined {
   if (lookUp(workspace) !== "directory") return undefined;
   const folder = realpathSync.native(workspace);
   const top = findTop(folder);
-  if (top === folder || lookUp(join(top, ".git")) === "absent" || lookUp(join(top, path)) !== "file") return undefined;
+  if (top === folder || lookUp(join(top, ".git")) === "absent") return undefined;
   return { path: placeIn(folder, join(top, path)), top, prefix: placeIn(top, folder) };
 }
 
