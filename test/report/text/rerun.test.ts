@@ -44,6 +44,14 @@ describe("the guard that comes next", () => {
   ])("%s", (words, open) => {
     expect(hintAtGuard(open)).toContain(`The guard ${words} `);
   });
+
+  it.each([
+    ["can't cancel it either: cancel by hand", [known]],
+    ["can't cancel them either: cancel by hand", [known, started]],
+    ["can't cancel it without an id", [started]],
+  ])("%s, if TikTok has refused the token", (words, open) => {
+    expect(hintAtGuard(open, "a page")).toContain(`he guard ${words}`);
+  });
 });
 
 describe("the page about a code", () => {
