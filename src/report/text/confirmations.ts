@@ -190,7 +190,7 @@ export function remarkOnNothingToConfirm({ places, source }: Searched): Remark {
     "No publish id was found, so nothing could be confirmed.",
     WHAT_TO_DO[source],
     ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
-    "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
+    "If a video was uploaded, TikTok may still refuse it: look in the TikTok app, unless the upload step says that nothing was posted.",
   ];
   return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }

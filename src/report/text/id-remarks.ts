@@ -199,8 +199,8 @@ export function remarkOnNoId(searched: Searched | undefined, actionsPage: string
   const sentences = [
     "No publish id was recorded, so nothing was cancelled.",
     ...(searched === undefined ? [] : [describeSteps(searched)]),
-    "Nothing was posted if no upload step ran, or if TikTok refused every upload.",
-    `If a response was lost, or the step was stopped, a video may go live: look in the TikTok app, or cancel the id in its log with the workflow '${name}'${place}.`,
+    "Nothing was posted if no upload step ran, if the upload step says so, or if TikTok refused every upload.",
+    `Otherwise, a video may go live: look in the TikTok app, or cancel the id in its log with the workflow '${name}'${place}.`,
     'An upload step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
   ];
   return { ...remark("warning", sentences.join(" ")), heading: "Cancelling: no upload was recorded" };
