@@ -23,7 +23,7 @@ export function hintAtGuard(open: readonly Pick<PublishOutcome, "entry">[], byHa
   const known = open.filter(({ entry }) => entry.kind === "id").length;
   const them = open.length === 1 ? "it" : "them";
   if (known > 0 && byHand !== undefined)
-    return `With this access token, the guard can't cancel ${them} either: cancel by hand with a new one (${byHand})`;
+    return `If the guard has this access token, too, it can't cancel ${them} either: then cancel by hand with a new one (${byHand})`;
   if (known === open.length) return `The guard deals with ${them} at the end of the job`;
   if (known === 0) return `The guard can't cancel ${them} without an id`;
   return `The guard deals with ${formatInteger(known)} of them at the end of the job, and can't cancel those without an id`;
