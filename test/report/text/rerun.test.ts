@@ -11,11 +11,12 @@ const ROOT = join(import.meta.dirname, "../../..");
 
 describe("how to upload once more what TikTok did not take", () => {
   it.each<[advice: RegExp, parts: Parameters<typeof adviseRerun>]>([
-    [/^Then run the upload again\.$/, [1, ["a.mp4"], false]],
-    [/ a list of only a\.mp4: /, [1, ["a.mp4"], true]],
-    [/ a list of only a\.mp4 and b\.mp4: /, [2, ["a.mp4", "b.mp4"], true]],
-    [/ a list of only this upload: /, [1, [], true]],
-    [/ a list of only these 3: /, [3, ["a.mp4"], true]],
+    [/^Then run the upload again\.$/, [1, ["a.mp4"], false, true]],
+    [/ a list of only a\.mp4: /, [1, ["a.mp4"], true, false]],
+    [/ a list of only a\.mp4, and of each upload that is cancelled: /, [1, ["a.mp4"], true, true]],
+    [/ a list of only a\.mp4 and b\.mp4: /, [2, ["a.mp4", "b.mp4"], true, false]],
+    [/ a list of only this upload: /, [1, [], true, false]],
+    [/ a list of only these 3: /, [3, ["a.mp4"], true, false]],
   ])("is %s", (advice, parts) => {
     expect(adviseRerun(...parts)).toMatch(advice);
     expect(adviseRerun(...parts).includes("a second time")).toBe(parts[2]);
