@@ -20,7 +20,8 @@ const ADVICE: Readonly<Record<string, string>> = {
 const OTHERS: Readonly<Record<string, Problem>> = {
   rate_limit_exceeded: {
     problem: "TikTok got too many requests with this access token",
-    advice: "Wait a minute",
+    advice:
+      "Wait a minute. TikTok takes six uploads a minute: list at most six posts for upload.sh, or use upload.mjs, which waits",
   },
   [NOT_SENT]: {
     problem: "The upload failed before anything was sent that TikTok could post",

@@ -6,7 +6,8 @@ export const INIT_PAGE = "https://developers.tiktok.com/docs/en/content-posting-
 
 const INVALID: Problem = {
   problem: "TikTok refused a value of the post, or misses one",
-  advice: "Check the post file: the rules about posts say which value",
+  advice:
+    "Correct the post file, and commit it: the rules about posts say which value, also those of chunks if you send a file",
 };
 
 /** `error.code` of an init, as far as its page lists it. Codes that other calls give, too, are explained for those. */
@@ -15,7 +16,7 @@ export const INIT_CODES: Readonly<Record<string, Problem>> = {
   invalid_params: INVALID,
   privacy_level_option_mismatch: {
     problem: "The creator may not choose this 'privacy_level'",
-    advice: "Choose one of the 'privacy_level_options' that creator_info lists",
+    advice: "Choose one of the 'privacy_level_options' that creator_info lists, and commit the post file",
   },
   unaudited_client_can_only_post_to_private_accounts: {
     problem: "TikTok has not audited the app, so it can only post SELF_ONLY to private accounts",

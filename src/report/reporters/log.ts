@@ -7,7 +7,7 @@ import { formatCount } from "../../text/quantities.ts";
 import type { Context, LogLine, Reporter } from "../reporter.ts";
 import { listAnnotated } from "../text/annotations.ts";
 import { listCancelAgain } from "../text/cancellations.ts";
-import { countConfirmations, describeCancelledWait, isAwaited } from "../text/confirmations.ts";
+import { countConfirmations, describeCancelledWait, isAwaited, locateByHand } from "../text/confirmations.ts";
 import { describeFacts } from "../text/facts.ts";
 import { hintAtGuard } from "../text/job-hints.ts";
 import { type NamedPost, namePosts } from "../text/posts.ts";
@@ -42,7 +42,7 @@ function* renderLog(report: Report, context: Context): Generator<LogLine> {
   if (confirmations.length > 0) yield countConfirmations(confirmations);
   const awaited = confirmations.filter(isAwaited);
   if (context.guardAfter === "cancellation" && awaited.length > 0) {
-    yield `${describeCancelledWait(awaited.length)}. ${hintAtGuard(awaited)}.`;
+    yield `${describeCancelledWait(awaited.length)}. ${hintAtGuard(awaited, locateByHand(confirmations, context.toolPage))}.`;
   }
   for (const each of uncancelled) yield `${nameUpload(each)}: not cancelled`;
   if (uncancelled.length > 0) yield countUncancelled(uncancelled);

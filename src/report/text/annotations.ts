@@ -15,6 +15,7 @@ import {
   describePassedCheck,
   isAwaited,
   isOpen,
+  locateByHand,
   sortConfirmations,
   titleConfirmation,
 } from "./confirmations.ts";
@@ -148,18 +149,19 @@ function annotateCancellation(cancellation: Cancellation, context: Context): Ann
 function* annotateConfirmations(confirmations: readonly Confirmation[], context: Context): Generator<Annotation> {
   const isLeft = (each: Confirmation) => context.guardAfter === "cancellation" && isAwaited(each);
   const left = confirmations.filter(isLeft);
+  const byHand = locateByHand(confirmations, context.toolPage);
   for (const confirmation of sortConfirmations(confirmations)) {
-    if (!isLeft(confirmation)) yield annotateConfirmation(confirmation, context);
+    if (!isLeft(confirmation)) yield annotateConfirmation(confirmation, byHand, context);
   }
-  const message = joinSentences(describeCancelledWait(left.length), hintAtGuard(left));
+  const message = joinSentences(describeCancelledWait(left.length), hintAtGuard(left, byHand));
   if (left.length > 0) yield { level: "notice", title: "TikTok confirm: the run was cancelled", message };
 }
 
-function annotateConfirmation(confirmation: Confirmation, context: Context): Annotation {
+function annotateConfirmation(confirmation: Confirmation, byHand: string | undefined, context: Context): Annotation {
   const { guardAfter, lacksSummary, toolPage } = context;
   const passed = describePassedCheck(confirmation, toolPage);
   const command = lacksSummary ? "" : hintAtCommand(confirmation);
-  const next = guardAfter !== undefined && isOpen(confirmation) ? hintAtGuard([confirmation]) : command;
+  const next = guardAfter !== undefined && isOpen(confirmation) ? hintAtGuard([confirmation], byHand) : command;
   const question = locateReason(confirmation, toolPage);
   const see = question === undefined ? [] : [`See ${question}`];
   const more = [...see, passed === "" ? next : passed].filter((text) => text !== "").join(". ");

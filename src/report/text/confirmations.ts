@@ -3,14 +3,14 @@ import { type Confirmation, type ConfirmationKind, isPulled } from "../../model/
 import type { Remark } from "../../model/report.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
-import { renderPage } from "./cancel-workflow.ts";
+import { locateTerminalPage, renderPage } from "./cancel-workflow.ts";
 import { locateEvidenceForm } from "./decided-otherwise.ts";
 import { sayLookedThrough } from "./id-remarks.ts";
 import { hintAtGuard } from "./job-hints.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
 import { escapeMarkdown, link } from "./markdown.ts";
 import { markOf, renderPublishTable } from "./publish-table.ts";
-import { joinSentences, nameCode, nameVideo } from "./publishes.ts";
+import { joinSentences, nameCode, nameVideo, needsToken } from "./publishes.ts";
 import { locateReason } from "./questions.ts";
 import { remark } from "./remarks.ts";
 import { renderAskAgain } from "./requests.ts";
@@ -39,6 +39,14 @@ export function isOpen(confirmation: Confirmation): boolean {
 /** The same, if a run can wait for it: TikTok can be asked. */
 export function isAwaited(confirmation: Confirmation): boolean {
   return isOpen(confirmation) && confirmation.entry.kind === "id";
+}
+
+/**
+ * Where to read how to cancel by hand, if TikTok has refused the access token; `undefined` if it has not. A token that
+ * the step never had may still be the guard's.
+ */
+export function locateByHand(confirmations: readonly Confirmation[], toolPage: string | undefined): string | undefined {
+  return needsToken(confirmations.filter(withOutcome("refused"))) ? locateTerminalPage(toolPage) : undefined;
 }
 
 /** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
@@ -116,6 +124,8 @@ export function renderConfirmations(
   const isNeutral = guardAfter === "cancellation" && [...shown, ...remarks].every(({ level }) => level === "notice");
   const mark = isNeutral ? LEVEL_SIGNS.notice : markOf(shown, remarks);
   const hasFailed = confirmations.some(({ outcome }) => outcome === "failed");
+  const page = locateByHand(confirmations, toolPage);
+  const byHand = page && renderPage("Cancel from a terminal", page);
   const ids = sortConfirmations(open).flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
   return [
     ...(shown.length === 0 ? [] : [`## ${mark} ${countConfirmations(shown)}`]),
@@ -123,7 +133,7 @@ export function renderConfirmations(
     ...(guardAfter === "cancellation" && awaited.length > 0
       ? [`## ${LEVEL_SIGNS.notice} ${escapeMarkdown(describeCancelledWait(awaited.length))}`]
       : []),
-    ...(guardAfter !== undefined && open.length > 0 ? [`${hintAtGuard(open)}. Its result stands below.`] : []),
+    ...(guardAfter !== undefined && open.length > 0 ? [`${hintAtGuard(open, byHand)}. Its result stands below.`] : []),
     // Who sees that a video was not posted may upload the whole list again. A guard that comes next says so itself.
     ...(guardAfter === undefined && hasFailed ? describeRerun(confirmations).map(escapeMarkdown) : []),
     ...(guardAfter === undefined ? renderAskAgain(ids, toolPage) : []),
@@ -180,7 +190,7 @@ export function remarkOnNothingToConfirm({ places, source }: Searched): Remark {
     "No publish id was found, so nothing could be confirmed.",
     WHAT_TO_DO[source],
     ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
-    "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
+    "If a video was uploaded, TikTok may still refuse it: look in the TikTok app, unless the upload step says that nothing was posted.",
   ];
   return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }

@@ -9,7 +9,7 @@ import { CANCEL_WORKFLOW, locateTokenPage } from "./cancel-workflow.ts";
 import { nameOrigin, nameVideo } from "./publishes.ts";
 import { locateQuestion } from "./questions.ts";
 import { remark } from "./remarks.ts";
-import { adviseRerun, wouldRepeat } from "./rerun.ts";
+import { adviseRerun, mayBeCancelled, wouldRepeat } from "./rerun.ts";
 import type { Searched } from "./searched.ts";
 
 /** What is known of an upload of the run, whichever source names it. */
@@ -84,6 +84,7 @@ export function remarkOnRefusals(
   const startedVideos = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
   const isUnknown = omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 || refusals.some(isOfServer);
   const hasOthers = isUnknown || entries.some(wouldRepeat);
+  const hasCancelled = entries.some(mayBeCancelled);
   return refusals.flatMap((refusal) => {
     const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
     const isServer = isOfServer(refusal);
@@ -103,7 +104,7 @@ export function remarkOnRefusals(
       ...(isServer ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
       ...(code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}.`] : []),
       ...(question === undefined ? [] : [`See ${question}.`]),
-      ...(isRepeatable && !isCancelled ? [adviseRerun(uploads, names, hasOthers)] : []),
+      ...(isRepeatable && !isCancelled ? [adviseRerun(uploads, names, hasOthers, hasCancelled)] : []),
     ];
     return [about("warning", sentences.join(" "))];
   });
@@ -199,8 +200,8 @@ export function remarkOnNoId(searched: Searched | undefined, actionsPage: string
   const sentences = [
     "No publish id was recorded, so nothing was cancelled.",
     ...(searched === undefined ? [] : [describeSteps(searched)]),
-    "Nothing was posted if no upload step ran, or if TikTok refused every upload.",
-    `If a response was lost, or the step was stopped, a video may go live: look in the TikTok app, or cancel the id in its log with the workflow '${name}'${place}.`,
+    "Nothing was posted if no upload step ran, if the upload step says so, or if TikTok refused every upload.",
+    `Otherwise, a video may go live: look in the TikTok app, or cancel the id in its log with the workflow '${name}'${place}.`,
     'An upload step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
   ];
   return { ...remark("warning", sentences.join(" ")), heading: "Cancelling: no upload was recorded" };

@@ -14,10 +14,16 @@ export function hintAtCommand({ outcome }: Confirmation): string {
   return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
 }
 
-/** What the guard does for uploads that are open when the step ends. No one can cancel an upload without its id. */
-export function hintAtGuard(open: readonly Pick<PublishOutcome, "entry">[]): string {
+/**
+ * What the guard does for uploads that are open when the step ends. No one can cancel an upload without its id.
+ * `byHand`: where to read how to cancel by hand, if TikTok has refused the step's access token. A guard may have
+ * another one.
+ */
+export function hintAtGuard(open: readonly Pick<PublishOutcome, "entry">[], byHand?: string): string {
   const known = open.filter(({ entry }) => entry.kind === "id").length;
   const them = open.length === 1 ? "it" : "them";
+  if (known > 0 && byHand !== undefined)
+    return `If the guard has this access token, too, it can't cancel ${them} either: then cancel by hand with a new one (${byHand})`;
   if (known === open.length) return `The guard deals with ${them} at the end of the job`;
   if (known === 0) return `The guard can't cancel ${them} without an id`;
   return `The guard deals with ${formatInteger(known)} of them at the end of the job, and can't cancel those without an id`;

@@ -4,6 +4,9 @@ import { locatePage } from "./own-pages.ts";
 
 const PULLED = "docs/faq.md#tiktok-cant-reach-my-video-and-i-can";
 
+/** Whether a file was sent is not recorded with a refusal: the rules are about pulled posts and about chunks. */
+const RULES = "docs/posts.md#rules";
+
 /** Pages by code. Most codes say all that is known. */
 const PAGES: Readonly<Record<string, string>> = {
   file_format_check_failed: "docs/faq.md#tiktok-says-file_format_check_failed-of-an-ordinary-mp4",
@@ -15,7 +18,10 @@ const PAGES: Readonly<Record<string, string>> = {
   url_ownership_unverified: "docs/faq.md#tiktok-says-url_ownership_unverified-and-my-domain-is-verified",
   unaudited_client_can_only_post_to_private_accounts:
     "docs/faq.md#tiktok-says-that-i-can-only-post-to-private-accounts-my-post-is-self_only",
-  invalid_params: "docs/faq.md#tiktok-says-the-chunk-size-is-invalid",
+  invalid_param: RULES,
+  invalid_params: RULES,
+  invalid_file_upload: "docs/faq.md#tiktok-says-the-chunk-size-is-invalid",
+  rate_limit_exceeded: "docs/uploading.md#what-it-never-does",
 };
 
 /** Its address if the page of this action, `toolPage`, is known, else its path; `undefined` if no page says more. */

@@ -10,6 +10,17 @@ const KEPT: readonly PublishOutcome["outcome"][] = ["published", "in-inbox"];
 /** Outcomes of uploads that the creator will never have. Every other one may still go live. */
 const GONE: readonly PublishOutcome["outcome"][] = ["cancelled", "already-failed", "failed"];
 
+/** Outcomes of uploads that are cancelled, or that a person may still cancel by hand. */
+const CANCELLED: readonly PublishOutcome["outcome"][] = [
+  ...(["cancelled", "cancel-requested", "dry-run", "no-token"] as const),
+  ...(["refused", "unreachable", "out-of-time"] as const),
+];
+
+/** Whether a list of what was not posted has an upload, too, because it is cancelled or will be. */
+export function mayBeCancelled({ outcome }: Pick<PublishOutcome, "outcome">): boolean {
+  return CANCELLED.includes(outcome);
+}
+
 /** Whether another run would, or may, publish an upload a second time. */
 export function wouldRepeat({ outcome }: Pick<PublishOutcome, "outcome">): boolean {
   return !GONE.includes(outcome);
@@ -43,13 +54,20 @@ function pronounOf(uploads: readonly unknown[]): string {
 
 /**
  * How to upload once more what TikTok did not take, as a sentence. `count`: of those uploads; `names`: of those whose
- * videos are known. `hasOthers`: a run of the whole list would, or may, publish others a second time.
+ * videos are known. `hasOthers`: a run of the whole list would, or may, publish others a second time. `hasCancelled`:
+ * some of the others are cancelled, or may be: they belong in the list, too.
  */
-export function adviseRerun(count: number, names: readonly string[], hasOthers: boolean): string {
+export function adviseRerun(
+  count: number,
+  names: readonly string[],
+  hasOthers: boolean,
+  hasCancelled: boolean,
+): string {
   if (!hasOthers) return "Then run the upload again.";
   const what =
     names.length === count ? formatList(names) : count === 1 ? "this upload" : `these ${formatInteger(count)}`;
-  return `Then start a new run with a list of only ${what}: a re-run may publish the other uploads a second time.`;
+  const more = hasCancelled ? ", and of each upload that is cancelled" : "";
+  return `Then start a new run with a list of only ${what}${more}: a re-run may publish the other uploads a second time.`;
 }
 
 /** Uploads that are named in a line. */

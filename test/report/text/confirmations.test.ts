@@ -69,8 +69,8 @@ it("the summary has a row for each id, the worst first, with TikTok's reason", (
 });
 
 describe("if the guard of the same job comes next,", () => {
-  const OPEN = [upload(1, EXPIRED), upload(2, PENDING)];
   const UNHEARD = { outcome: "unreachable", level: "error", code: "timeout" } as const;
+  const OPEN = [upload(1, UNHEARD), upload(2, PENDING)];
 
   it("a step that fails leads to it, and leaves out the command", () => {
     const report = reportOf(...OPEN, upload(3));
@@ -83,6 +83,22 @@ describe("if the guard of the same job comes next,", () => {
       ["warning", true],
       ["notice", false],
     ]);
+  });
+
+  it.each([
+    ["has refused the token, it leads to the commands by hand", EXPIRED, true],
+    ["has refused one id, it leads to the guard", { ...EXPIRED, code: "invalid_publish_id" }, false],
+    ["was not asked without a token, it leads to the guard", { ...EXPIRED, outcome: "no-token" } as const, false],
+  ])("where TikTok %s", (_what, parts, isByHand) => {
+    const report = reportOf(upload(1, parts), upload(2, PENDING));
+    const page = "docs/cancelling.md#from-a-terminal";
+    for (const guardAfter of ["failure", "cancellation"] as const) {
+      const messages = [...annotations.render(report, { guardAfter })].map(({ message }) => message);
+      for (const text of [summary.render(report, { guardAfter }), ...messages]) {
+        expect([text.includes(page), text.includes("The guard deals with")]).toEqual([isByHand, !isByHand]);
+      }
+    }
+    expect([...log.render(report, { guardAfter: "cancellation" })].at(-1)).toMatch(isByHand ? page : /deals with/);
   });
 
   it("a step whose run was cancelled says so in one notice, beside what TikTok has decided", () => {

@@ -81,7 +81,7 @@ describe("the remark on TikTok's refusal in the place of an id", () => {
       "says what the code of an init means, and what to do",
       "privacy_level_option_mismatch",
       [1],
-      "an upload: privacy_level_option_mismatch (line 1 of the file $TIKTOK_PUBLISH_IDS). The creator may not choose this 'privacy_level'. Choose one of the 'privacy_level_options' that creator_info lists. Then run the upload again.",
+      "an upload: privacy_level_option_mismatch (line 1 of the file $TIKTOK_PUBLISH_IDS). The creator may not choose this 'privacy_level'. Choose one of the 'privacy_level_options' that creator_info lists, and commit the post file. Then run the upload again.",
     ],
     [
       "says what a code means that is a reason for failing, too",
@@ -108,6 +108,20 @@ describe("the remark on TikTok's refusal in the place of an id", () => {
       expect.objectContaining({ level: "warning", message: `TikTok refused ${message}` }),
     ]);
   });
+});
+
+it.each<[code: string, holds: RegExp]>([
+  ["invalid_params", / commit it: .* See docs\/posts\.md#rules\. Then run/],
+  ["invalid_param", / commit it: .* See docs\/posts\.md#rules\. Then run/],
+  ["invalid_file_upload", / See docs\/faq\.md#tiktok-says-the-chunk-size-is-invalid\. Then run/],
+  [
+    "rate_limit_exceeded",
+    / at most six .*upload\.sh.*upload\.mjs.* See docs\/uploading\.md#what-it-never-does\. Then run/,
+  ],
+])("the remark on %s says what to correct before the next run, and leads to a page", (code, holds) => {
+  const refusals = [{ code, lines: { first: [1], count: 1 } }];
+  const [remark] = remarkOnIdNotes(explainRefusals({ ...NOTHING, refusals }, []), []);
+  expect(remark?.message).toMatch(holds);
 });
 
 describe("the remark on an upload after which TikTok's server has failed", () => {
@@ -151,7 +165,7 @@ describe("the remark of post on no id", () => {
     const { level, message } = remarkOnNoId(undefined, ACTIONS);
     expect(level).toBe("warning");
     expect(message).toMatch(
-      /^No publish id was recorded.*Nothing was posted if .*TikTok app.*'Cancel TikTok uploads'.*\$TIKTOK_PUBLISH_IDS/,
+      /^No publish id was recorded.*Nothing was posted if .*step says so.*TikTok app.*'Cancel TikTok uploads'.*\$TIKTOK_PUBLISH_IDS/,
     );
     expect(message).toContain(` on ${ACTIONS}.`);
     expect(message.split(" ").length).toBeLessThan(70);

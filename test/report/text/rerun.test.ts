@@ -11,11 +11,12 @@ const ROOT = join(import.meta.dirname, "../../..");
 
 describe("how to upload once more what TikTok did not take", () => {
   it.each<[advice: RegExp, parts: Parameters<typeof adviseRerun>]>([
-    [/^Then run the upload again\.$/, [1, ["a.mp4"], false]],
-    [/ a list of only a\.mp4: /, [1, ["a.mp4"], true]],
-    [/ a list of only a\.mp4 and b\.mp4: /, [2, ["a.mp4", "b.mp4"], true]],
-    [/ a list of only this upload: /, [1, [], true]],
-    [/ a list of only these 3: /, [3, ["a.mp4"], true]],
+    [/^Then run the upload again\.$/, [1, ["a.mp4"], false, true]],
+    [/ a list of only a\.mp4: /, [1, ["a.mp4"], true, false]],
+    [/ a list of only a\.mp4, and of each upload that is cancelled: /, [1, ["a.mp4"], true, true]],
+    [/ a list of only a\.mp4 and b\.mp4: /, [2, ["a.mp4", "b.mp4"], true, false]],
+    [/ a list of only this upload: /, [1, [], true, false]],
+    [/ a list of only these 3: /, [3, ["a.mp4"], true, false]],
   ])("is %s", (advice, parts) => {
     expect(adviseRerun(...parts)).toMatch(advice);
     expect(adviseRerun(...parts).includes("a second time")).toBe(parts[2]);
@@ -43,6 +44,14 @@ describe("the guard that comes next", () => {
     ["deals with 2 of them at the end of the job, and can't cancel those without", [known, started, known]],
   ])("%s", (words, open) => {
     expect(hintAtGuard(open)).toContain(`The guard ${words} `);
+  });
+
+  it.each([
+    [/ it can't cancel it either: .*by hand.*\(a page\)$/, [known]],
+    [/ it can't cancel them either: .*by hand.*\(a page\)$/, [known, started]],
+    [/^The guard can't cancel it without an id$/, [started]],
+  ])("%s, if TikTok has refused the token", (hint, open) => {
+    expect(hintAtGuard(open, "a page")).toMatch(hint);
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import { findJob, findStep } from "../../support/runner/result.ts";
+import { cancelEndpoints } from "../../support/tiktok/endpoints.ts";
 import type { Stage } from "../../support/tiktok/publish.ts";
 import { createFolder, runProcess, start } from "../command-line/publish-process.ts";
 import { confirmStepOf, confirmWith, record } from "../confirm/scene.ts";
@@ -21,6 +22,8 @@ const inStage = (...stages: Stage[]) => ({ publishes: [{ id: ID, stages }] });
 const LIVE = inStage({ status: "PUBLISH_COMPLETE" });
 const PROCESSING = inStage({ status: "PROCESSING_DOWNLOAD" });
 const CANCELLABLE = { publishes: [{ id: ID }] };
+const EXPIRED = { kind: "respond", code: "access_token_invalid" } as const;
+const LOCKED = { ...CANCELLABLE, faults: cancelEndpoints.map((on) => ({ on, always: EXPIRED })) };
 const TOOL = "https://github.com/acme/tiktok-upload-guard/blob/HEAD/docs";
 
 const cancelStepOf = ({ result }: Played, id = "cancel") => findStep(findJob(result, "publish"), id);
@@ -34,6 +37,12 @@ describe("beside another upload, the remark on a refused one", () => {
     ["is live, and the scope is missing", LIVE, "scope_not_authorized", ONLY],
     ["is live, and the post is wrong", LIVE, "privacy_level_option_mismatch", ONLY],
     ["is live, and nothing was sent", LIVE, "not_sent", ONLY],
+    [
+      "could not be cancelled",
+      LOCKED,
+      "not_sent",
+      new RegExp(`only ${TEASER}, and of each upload that is cancelled: `),
+    ],
     ["is cancelled", CANCELLABLE, "not_sent", /Then run the upload again\.$/],
   ])("that %s, says what to upload", async (_which, tiktok, code, advice) => {
     const played = await play({ tiktok, files: FILES, steps: GUARD + record(STARTED, refused(code), TOOK) + FAIL });
