@@ -161,6 +161,9 @@ it.each(
 // ---------------------------------------------------------------------------------------------------------------------
 // What a terminal shows of them
 
+/** The prompts of what must not stand on the screen. */
+const SILENT = new Set(["Client secret:", "Refresh token:", "Access token:"]);
+
 /** Runs a block on a terminal, and types each word behind the prompt before it. Returns the screen. */
 async function typeInto(
   code: string,
@@ -173,6 +176,7 @@ async function typeInto(
   const terminal = runInTmux({ columns: 200, command, environment: { ...process.env, ...environment }, folder });
   for (const [prompt, word] of typed) {
     await terminal.until((lines) => lines.at(-1)?.startsWith(prompt) === true);
+    if (SILENT.has(prompt)) await terminal.untilSilent();
     terminal.press("-l", word);
     terminal.press("Enter");
   }

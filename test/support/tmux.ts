@@ -1,7 +1,7 @@
 /** A terminal with a screen: tmux, without the settings of the person who runs the tests. */
 import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { closeSync, constants, existsSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { onTestFinished } from "vitest";
@@ -24,6 +24,8 @@ export type Tmux = {
   colouredScreen(): string;
   /** Waits until the screen is as wanted. Ends with the command, too. */
   until(isWanted: (lines: readonly string[]) => boolean): Promise<void>;
+  /** Waits until the terminal shows nothing that is typed, as for a password: a shell may print its prompt before. */
+  untilSilent(): Promise<void>;
   /** Presses keys, by tmux's names: `C-c`. */
   press(...keys: readonly string[]): void;
   /** The exit code of the command. */
@@ -49,11 +51,23 @@ export function runInTmux({ columns, rows = 50, command, environment, folder }: 
 
   const screen = () => tmux("capture-pane", "-p", "-J", "-S", "-").trimEnd().split("\n");
   const readEnd = () => (existsSync(exit) ? readFileSync(exit, "utf8").trim() : undefined);
+  const isSilent = () => {
+    const device = tmux("display-message", "-p", "#{pane_tty}").trim();
+    const input = openSync(device, constants.O_RDONLY | constants.O_NOCTTY);
+    try {
+      return /(^|\s)-echo\b/.test(execFileSync("stty", ["-a"], { encoding: "utf8", stdio: [input, "pipe"] }));
+    } finally {
+      closeSync(input);
+    }
+  };
   return {
     screen,
     colouredScreen: () => tmux("capture-pane", "-p", "-e", "-J", "-S", "-"),
     async until(isWanted) {
       while (!isWanted(screen()) && readEnd() === undefined) await sleep(LOOK_MS);
+    },
+    async untilSilent() {
+      while (!isSilent() && readEnd() === undefined) await sleep(LOOK_MS);
     },
     press: (...keys) => void tmux("send-keys", ...keys),
     async ended() {
