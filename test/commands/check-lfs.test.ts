@@ -36,9 +36,13 @@ it.each([
   ["refused the password of the URL", 401, "renew the password"],
   ["has no permission for it", 403, "git lfs pull"],
   ["is busy", 503, "Try again later"],
+  ["is down", undefined, "Try again later"],
 ])("where a server %s, 'git lfs pull' is no advice if it meets the same response", async (about, status, advice) => {
-  const server = await startLfsServer({ batch: () => ({ status, headers: { "retry-after": "0" }, body: {} }) });
-  onTestFinished(() => server.close());
+  const server = await startLfsServer({
+    batch: () => (status === undefined ? undefined : { status, headers: { "retry-after": "0" }, body: {} }),
+  });
+  if (status === undefined) await server.close();
+  else onTestFinished(() => server.close());
   const workspace = put(createRepository(), { "a.mp4": "lfs-pointer.mp4" });
   const isInUrl = about.includes("URL");
   workspace.git("remote", "add", "origin", isInUrl ? server.remote.replace("://", "://ci:s3cret@") : server.remote);
