@@ -143,6 +143,9 @@ function adviseToSignIn({ url, isGitHub, help }: ServerName, { source }: Credent
   if (source === "empty header") {
     return "Store the token again: the http.extraheader of Git's configuration has none. A pull request from a fork gets no secrets: to check it, push its commits to a branch of this repository";
   }
+  if (source === "GitLab's job") {
+    return `The server refused the token of GitLab's job: in the settings of the videos' project, add this project under CI/CD, Job token permissions. ${help.gitLabPage ?? help.ownServerPage} says more`;
+  }
   // Git would send the same.
   const renewal = isGitHub ? undefined : RENEWALS[source];
   if (renewal !== undefined) return renewal;
