@@ -1,6 +1,6 @@
 /** How the command line speaks of the settings of a check. Words only. */
 import type { CheckSetting, CheckWording, InputProblem, SettingProblem } from "../model/wording.ts";
-import { locateOwnServerPage } from "../report/text/own-pages.ts";
+import { locateOwnServerPage, locatePage } from "../report/text/own-pages.ts";
 import { TOOL_PAGE } from "../report/text/tool.ts";
 import { showUnprintable } from "../text/unprintable.ts";
 
@@ -28,6 +28,7 @@ export function createTerminalWording(secrets: readonly string[], program: strin
       // At a terminal, Git can ask for a password, or has kept one.
       fetchSignedIn: "run 'git lfs pull'",
       ownServerPage: locateOwnServerPage(TOOL_PAGE),
+      gitLabPage: locatePage("docs/other-ci.md#gitlab-ci", TOOL_PAGE),
     },
   };
 }

@@ -27,6 +27,8 @@ export type LfsHelp = {
   fetchSignedIn?: string;
   /** The address of the page that says how to sign in to a server of one's own. */
   ownServerPage: string;
+  /** That of the page on GitLab CI, where a check can run there. */
+  gitLabPage?: string;
 };
 
 /** The words of a place where checks run: a job of GitHub Actions, a terminal. */

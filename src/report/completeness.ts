@@ -9,7 +9,7 @@ import { describeFinding } from "./text/sentences.ts";
  * is no finding: nobody knows what that video is like.
  */
 export function lacksChecks({ videos = [], remarks }: Report): boolean {
-  return videos.some(({ findings }) => findings.some(saysNothing)) || remarks.some(saysLack);
+  return videos.some(isUnread) || remarks.some(saysLack);
 }
 
 /** Whether a finding only says that the video could not be reached. */
@@ -38,6 +38,11 @@ function countReasons(
     counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Whether a video could not be reached, so that nobody knows what it is like. */
+export function isUnread({ findings }: CheckedVideo): boolean {
+  return findings.some(saysNothing);
 }
 
 /** A line for each reason why videos could not be reached. */

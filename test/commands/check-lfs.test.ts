@@ -31,6 +31,35 @@ it.each([
   },
 );
 
+it.each([
+  ["refused the token", 401, "renew the one in the http.extraheader"],
+  ["refused the password of the URL", 401, "renew the password"],
+  ["refused the token of GitLab's job in the URL", 401, "docs/other-ci.md#gitlab-ci"],
+  ["has no permission for it", 403, "git lfs pull"],
+  ["is busy", 503, "Try again later"],
+  ["is down", undefined, "Try again later"],
+])("where a server %s, 'git lfs pull' is no advice if it meets the same response", async (about, status, advice) => {
+  const server = await startLfsServer({
+    batch: () => (status === undefined ? undefined : { status, headers: { "retry-after": "0" }, body: {} }),
+  });
+  if (status === undefined) await server.close();
+  else onTestFinished(() => server.close());
+  const workspace = put(createRepository(), { "a.mp4": "lfs-pointer.mp4" });
+  const user = about.includes("GitLab") ? "gitlab-ci-token" : "ci";
+  const isInUrl = about.includes("URL");
+  workspace.git(
+    "remote",
+    "add",
+    "origin",
+    isInUrl ? server.remote.replace("://", `://${user}:s3cret@`) : server.remote,
+  );
+  if (about.endsWith("token"))
+    workspace.git("config", `http.${server.origin}/.extraheader`, "Authorization: Bearer old");
+  const { out } = await run(workspace, ["check", "a.mp4"]);
+  expect(out.replace(/\s+/g, " ")).toContain(advice);
+  expect(out.includes("git lfs pull")).toBe(advice === "git lfs pull");
+});
+
 it("a Git LFS pointer whose object alone is missing is a video that can't be read", async () => {
   const server = await startLfsServer();
   onTestFinished(() => server.close());

@@ -9,7 +9,7 @@ import { code, escapeMarkdown, link, noteOmitted, takeWhileFits } from "../text/
 import { renderBadPosts } from "../text/posts.ts";
 import { renderRemark, sortWorst } from "../text/remark-lines.ts";
 import { countUnchanged, hasLeftOut } from "../text/scope.ts";
-import { joinParts, listFailures, titleReport } from "../text/titles.ts";
+import { joinParts, listNextLines, titleReport } from "../text/titles.ts";
 import type { RowStyle } from "../text/video-rows.ts";
 import { listParts, type Part, renderBriefly } from "../text/videos.ts";
 
@@ -38,7 +38,7 @@ function renderComment(
   const first = takeWhileFits(sortWorst(report.remarks.filter(isOnTop)), LARGEST_REMARKS_BYTES, (each) =>
     renderRemark(each),
   );
-  const failures = listFailures(report, failure).map(escapeMarkdown);
+  const failures = listNextLines(report, failure).map(escapeMarkdown);
   const top = [titleReport(report), ...failures, ...first, ...(isOfOthers ? [WARNING] : [])].join("\n\n");
   const evidence = renderEvidence([...videos, ...posts]);
   const rest = [...evidence, ...renderRemarks(report, place), renderFooter(place, job, commit)];

@@ -22,7 +22,7 @@ import { countOutcomes } from "../text/publishes.ts";
 import { sortWorst as sortRemarks } from "../text/remark-lines.ts";
 import { shareReasons } from "../text/same-reason.ts";
 import { describeCommit, describeScope } from "../text/scope.ts";
-import { describeNews, isWorseInPosts, listFailures } from "../text/titles.ts";
+import { describeNews, isWorseInPosts, listNextLines } from "../text/titles.ts";
 
 export const html = {
   what: "HTML report",
@@ -45,7 +45,7 @@ const HOW_TO_PLAY =
 function* renderPage(report: Report, context: FileContext): Generator<Html> {
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
   yield renderStart(describeAll(report));
-  for (const failure of listFailures(report, context.failure)) yield markup`<p>${failure}</p>\n`;
+  for (const failure of listNextLines(report, context.failure)) yield markup`<p>${failure}</p>\n`;
   yield renderRemarks(remarks);
   const entries = countEntries(report);
   if (entries.all > 0) yield renderFilter(entries);

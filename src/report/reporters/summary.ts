@@ -14,7 +14,7 @@ import { listQuestionPages } from "../text/questions.ts";
 import { renderHeading, renderRemark, sortWorst } from "../text/remark-lines.ts";
 import { renderAskAgain } from "../text/requests.ts";
 import { renderScope } from "../text/scope.ts";
-import { joinParts, listFailures, titleReport } from "../text/titles.ts";
+import { joinParts, listNextLines, titleReport } from "../text/titles.ts";
 import { renderVideos } from "../text/videos.ts";
 
 export const summary = { what: "job summary", medium: "summary", render: renderSummary } as const satisfies Reporter;
@@ -43,7 +43,7 @@ function renderSummary(report: Report, context: Context): string {
   const aboutVideos = renderVideos(videos, { permalink, toolPage });
   return [
     ...(videos.length + posts.length === 0 ? [] : [titleReport(report)]),
-    ...listFailures(report, failure).map(escapeMarkdown),
+    ...listNextLines(report, failure).map(escapeMarkdown),
     ...first.map(render),
     ...joinParts(report, { aboutVideos, aboutPosts }),
     ...renderEvidence([...videos, ...posts]),

@@ -184,7 +184,7 @@ const REMARK_ON_NOTHING_SENT: Remark = {
 const REMARK_ON_NO_TOKEN: Remark = {
   ...remark(
     "notice",
-    "No publish id was recorded, so nothing was cancelled. Without an access token, nothing could have been. If this job uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app.",
+    "If this job only checks videos, all is well. If it uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app. No publish id was recorded, so nothing was cancelled, and without an access token nothing could have been.",
   ),
   isQuiet: true,
   heading: "Cancelling was off: no access token",

@@ -1,7 +1,8 @@
 /** The heading of a report about videos and posts, which says it all. Judges none of them. */
 import type { Verdict } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
-import { saysLack } from "../completeness.ts";
+import { formatCount } from "../../text/quantities.ts";
+import { isUnread, saysLack } from "../completeness.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
 import { describePosts, describeVerdicts, hasOnlyWarnings } from "./verdicts.ts";
 
@@ -40,7 +41,9 @@ export function describeNews(report: Report): string {
     ? [...aboutPosts, ...aboutVideos]
     : [...aboutVideos, ...aboutPosts];
   const known = second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
-  const news = isLacking ? `${lack}: ${known[0]?.toLowerCase()}${known.slice(1)}` : known;
+  // Where no video could be read, the line says so anyway.
+  const isUnreadInPart = videos.some(isUnread) && videos.some(({ verdict }) => verdict !== "unreadable");
+  const news = isLacking || isUnreadInPart ? `${lack}: ${known[0]?.toLowerCase()}${known.slice(1)}` : known;
   const isPolicyLeftOut = report.remarks.some((remark) => remark.isPolicyLeftOut);
   return isPolicyLeftOut ? `${news} (by TikTok's limits: the policy was not applied)` : news;
 }
@@ -69,10 +72,22 @@ export function titleRefusal(undone: string): string {
   return `## ${LEVEL_SIGNS.error} ${undone}`;
 }
 
-/** Why the step fails, where the news does not say that something is wrong: `fail-on` counts warnings, too. */
-export function listFailures(report: Report, failure: string | undefined): string[] {
+/**
+ * What stands below the heading: why the step fails, where the news does not say that something is wrong, as `fail-on`
+ * counts warnings, too; and what to do where videos could not be read.
+ */
+export function listNextLines(report: Report, failure: string | undefined): string[] {
   const isSaid = ["failed", "lacking"].includes(findNews(report));
-  return failure === undefined || isSaid ? [] : [failure];
+  const unread = (report.videos ?? []).filter(isUnread).length;
+  const errors = unread === 1 ? "its error says" : "their errors say";
+  return [
+    ...(failure === undefined || isSaid ? [] : [failure]),
+    ...(unread === 0
+      ? []
+      : [
+          `${formatCount(unread, "video")} could not be read. Put right what ${errors}, then check again: in CI, re-run the failed jobs.`,
+        ]),
+  ];
 }
 
 /** The news as a heading in Markdown. */

@@ -13,7 +13,7 @@ export type GitHubAccess = { serverUrl: URL; token?: string };
  */
 export type Credential = {
   name: string;
-  source: "token" | "header" | "empty header" | "URL" | "nowhere";
+  source: "token" | "header" | "empty header" | "URL" | "GitLab's job" | "nowhere";
   headers: Readonly<Record<string, string>>;
   secrets?: readonly string[];
 };
@@ -36,7 +36,7 @@ export function listCredentials(
   const isEmpty = header !== undefined && lacksSecret(header);
   const credentials: Credential[] = [
     ...(token === undefined ? [] : [{ ...WITH_TOKEN, headers: { authorization: toBasic("x-access-token", token) } }]),
-    ...(header === undefined || isEmpty ? [] : [{ ...WITH_HEADER, headers: header }]),
+    ...(header === undefined || isEmpty ? [] : [withSource({ ...WITH_HEADER, headers: header })]),
     ...listFromUrls(endpoint, repository.settings),
   ];
   if (credentials.length > 0) return credentials;
@@ -64,6 +64,13 @@ function lacksSecret({ authorization }: Readonly<Record<string, string>>): boole
   return secret === "" ? /^(|basic|bearer|token)$/i.test(scheme) : isNameAlone(scheme, secret);
 }
 
+/** Nobody can renew the token of a job of GitLab, wherever it stands. */
+function withSource(credential: Credential): Credential {
+  const [, secret = ""] = credential.headers.authorization?.trim().split(/\s+/) ?? [];
+  const isOfJob = Buffer.from(secret, "base64").toString().startsWith("gitlab-ci-token:");
+  return isOfJob ? { ...credential, source: "GitLab's job" } : credential;
+}
+
 /** With any other name, that can be the token. */
 function isNameAlone(scheme: string, secret: string): boolean {
   const text = Buffer.from(secret, "base64").toString();
@@ -83,7 +90,7 @@ function listFromUrls({ url, isCommitted }: Endpoint, { git, remote, isSubmodule
     if (found === undefined || found.origin !== url.origin || found.password === "") continue;
     const [user, password] = [decodePart(found.username), decodePart(found.password)];
     const secrets = [password, found.password];
-    return [{ ...WITH_URL, headers: { authorization: toBasic(user, password) }, secrets }];
+    return [withSource({ ...WITH_URL, headers: { authorization: toBasic(user, password) }, secrets })];
   }
   return [];
 }

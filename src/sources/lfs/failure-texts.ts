@@ -6,7 +6,7 @@ import { formatBytes, formatInteger } from "../../text/quantities.ts";
 import { capitalize } from "../../text/words.ts";
 import { describeFailure, nameStatus } from "../http/failure-texts.ts";
 import { describeNetworkFailure, isProxyFailure, isTrustFailure } from "../http/network-texts.ts";
-import type { RemoteFailure } from "../http/remote-file.ts";
+import { isTemporary, type RemoteFailure } from "../http/remote-file.ts";
 import type { Credential } from "./credentials.ts";
 
 /**
@@ -18,6 +18,10 @@ export type ServerName = { url: URL; hidden?: string; namedBy: string; isGitHub:
 /** To fetch it would end in the same response. */
 const PUSH = "Push it from a clone that has it ('git lfs push --all origin')";
 
+/** To fetch the objects meets the same server, and the same trouble. */
+const REPEAT = "Try again later, or ask who runs the server";
+
+/** Git may understand what the check does not. */
 function adviseToRepeat({ fetch }: LfsHelp): string {
   return `Try again later, or ${fetch}`;
 }
@@ -39,15 +43,18 @@ export function describeForbiddenServer(server: ServerName, why: string): Proble
 /** The server could not be reached. `reason`: the system's. */
 export function describeUnreachable(server: ServerName, reason: string): Problem {
   const { problem, advice } = describeNetworkFailure(reason);
-  const check = isProxyFailure(reason)
-    ? advice
-    : isTrustFailure(reason)
-      ? "Put the path of the certificate that signs for the server, or for an inspecting proxy, into the environment variable 'NODE_EXTRA_CA_CERTS'"
-      : "Try again later, check the server's address, its certificate and the network";
   return {
     problem: `${nameServer(server)} can't be asked, because ${problem} (${reason})`,
-    advice: `${check}, or ${server.help.fetch}`,
+    advice: adviseToReach(reason, advice, server.help),
   };
+}
+
+/** Git may have a proxy or a certificate of its own, but it meets the same server. */
+function adviseToReach(reason: string, advice: string, { fetch }: LfsHelp): string {
+  if (isProxyFailure(reason)) return `${advice}, or ${fetch}`;
+  return isTrustFailure(reason)
+    ? `Put the path of the certificate that signs for the server, or for an inspecting proxy, into the environment variable 'NODE_EXTRA_CA_CERTS', or ${fetch}`
+    : "Try again later, or check the server's address, its certificate and the network";
 }
 
 /** The server gave no response that can be used. */
@@ -128,16 +135,23 @@ function adviseOnStatus(
   { about, status, credential }: { about: "batch" | "object"; status: number; credential: Credential },
 ): string {
   if (about === "object" && [404, 410, 422].includes(status)) return PUSH;
-  return [401, 403, 404].includes(status) ? adviseToSignIn(server, credential) : adviseToRepeat(server.help);
+  if ([401, 403, 404].includes(status)) return adviseToSignIn(server, credential);
+  return isTemporary(status) ? REPEAT : adviseToRepeat(server.help);
 }
 
 function adviseToSignIn({ url, isGitHub, help }: ServerName, { source }: Credential): string {
   if (source === "empty header") {
     return "Store the token again: the http.extraheader of Git's configuration has none. A pull request from a fork gets no secrets: to check it, push its commits to a branch of this repository";
   }
+  if (source === "GitLab's job") {
+    return `The server refused the token of GitLab's job: in the settings of the videos' project, add this project under CI/CD, Job token permissions. ${help.gitLabPage ?? help.ownServerPage} says more`;
+  }
+  // Git would send the same.
+  const renewal = isGitHub ? undefined : RENEWALS[source];
+  if (renewal !== undefined) return renewal;
   const how = isGitHub
     ? `${capitalize(help.giveToken)} that can read the repository ('permissions: contents: read')`
-    : (RENEWALS[source] ?? `Give Git's configuration a token for ${url.origin}: ${help.ownServerPage} says how`);
+    : `Give Git's configuration a token for ${url.origin}: ${help.ownServerPage} says how`;
   return help.fetchSignedIn === undefined ? how : `${how}, or ${help.fetchSignedIn}`;
 }
 
@@ -151,7 +165,10 @@ function adviseOnFailure(failure: RemoteFailure, help: LfsHelp): string {
   switch (failure.kind) {
     case "status":
       if ([404, 410].includes(failure.status)) return PUSH;
-      return [401, 403].includes(failure.status) ? "Try again later, or ask who runs the server" : adviseToRepeat(help);
+      if ([401, 403].includes(failure.status) || isTemporary(failure.status)) return REPEAT;
+      return adviseToRepeat(help);
+    case "network":
+      return REPEAT;
     case "changed":
       return PUSH;
     case "refused":

@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readDocument } from "../../support/documents.ts";
+import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
+import { startLfsServer } from "../../support/lfs-server.ts";
+import { startRangeServer } from "../../support/range-server.ts";
 import { findJob, findStep } from "../../support/runner/result.ts";
 import type { RunOptions } from "../../support/runner/runner.ts";
 import { parseSarif } from "../../support/sarif.ts";
@@ -46,6 +49,11 @@ describe.concurrent("examples/reports.yml", () => {
 describe("examples/weekly.yml", () => {
   const many = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`videos/${at}.mp4`, "good.mp4"]));
   const videos = { ...many, "videos/bad.mp4": "frame-rate-low.mp4" };
+
+  /** What is wrong with an object in the response of an LFS server. */
+  const BUSY = { actions: {}, error: { code: 503, message: "Busy" } };
+
+  type UrlsJob = { lost?: string; ending?: string };
 
   type Play = { lost?: string; edit?: (text: string) => string; files?: Record<string, string>; folder?: string };
 
@@ -102,10 +110,26 @@ describe("examples/weekly.yml", () => {
     expect(readdirSync(page)).toEqual(["videos.html"]);
   });
 
-  it("fails in the part whose server could not be asked, so that a re-run repeats it and replaces its report", async () => {
-    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 12345\n`;
+  it.each([
+    ["whose server could not be asked", "all"],
+    ["whose server did not give one of its videos", "one"],
+  ])("fails in the part %s, so that a re-run repeats it and replaces its report", async (_about, lacking) => {
+    const server = await startLfsServer({
+      batch: (objects) => ({
+        body: { objects: objects.map((each) => (each.size === 9 ? { ...each, ...BUSY } : each)) },
+      }),
+    });
+    onTestFinished(() => server.close());
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 9\n`;
+    const readable = server.add(readFileSync(join(FIXTURES_FOLDER, "good.mp4"))).pointer;
+    const edit = (text: string) =>
+      text.replace("      - id: guard\n", (id) => `      - run: git config lfs.url ${server.remote}/info/lfs\n${id}`);
     const folder = keepArtifacts();
-    const first = await play({ files: { "pointer.mp4": pointer }, folder });
+    const first = await play(
+      lacking === "all"
+        ? { files: { "pointer.mp4": pointer }, folder }
+        : { files: { "pointer.mp4": pointer, "readable.mp4": readable }, folder, edit },
+    );
     expect(first.sarif).toEqual([]);
     const failed = first.result.jobs.filter(({ conclusion }) => conclusion === "failure");
     expect(failed.map(({ name }) => name)).toEqual([expect.stringMatching(/^Part \d of 4$/), "results"]);
@@ -117,20 +141,39 @@ describe("examples/weekly.yml", () => {
     expect([again.result.conclusion, again.sarif.length]).toEqual(["success", 1]);
   });
 
-  it("has videos at URLs in its results with the job that docs/remote-videos.md shows", async () => {
+  it.each([
+    ["has videos at URLs in its results", undefined, {}, { urls: "success", alerts: 1 }],
+    [
+      "shows that a URL could not be read, and changes no alert",
+      "https://127.0.0.1:1",
+      {},
+      { urls: "failure", alerts: 0 },
+    ],
+    [
+      "shows the rest if the job for URLs has no report, and changes no alert",
+      undefined,
+      { lost: "tiktok-report-urls", ending: "  - run: exit 1\n" },
+      { urls: "failure", alerts: 0 },
+    ],
+  ] as const)("%s, with the job that docs/remote-videos.md shows", async (_about, dead, how: UrlsJob, expected) => {
     const job = listSnippets("docs/remote-videos.md", "yaml").find((code) => code.includes("tiktok-report-urls")) ?? "";
-    const [, condition = ""] =
-      /`needs: \[videos, urls\]`, and `(if: .*)`:/.exec(readDocument("docs/remote-videos.md")) ?? [];
-    const urls = job.replaceAll("https://media.example.com/", "https://127.0.0.1:1/").replace(/^/gm, "    ");
+    const [, condition = ""] = /`(if: [^`]*)` to the last two steps/.exec(readDocument("docs/remote-videos.md")) ?? [];
+    const server = await startRangeServer();
+    for (const name of ["launch", "teaser"])
+      server.add(`/campaigns/${name}.mp4`, readFileSync(join(FIXTURES_FOLDER, "good.mp4")));
+    const host = dead ?? server.origin;
+    const urls = `${job}${how.ending ?? ""}`.replaceAll("https://media.example.com", host).replace(/^(?=.)/gm, "    ");
     const edit = (text: string) =>
-      text.replace(
-        /^ {2}results:\n {4}needs: videos\n {4}if: .*\n/m,
-        () => `  urls:\n${urls}\n  results:\n    needs: [videos, urls]\n    ${condition}\n`,
-      );
-    const { result, page } = await play({ edit });
-    expect(result.jobs.map(({ name, conclusion }) => `${name}: ${conclusion}`)).toContain("urls: success");
+      text
+        .replace("    needs: videos\n", () => "    needs: [videos, urls]\n")
+        .replace("\n  results:\n", () => `\n  urls:\n${urls}\n  results:\n`)
+        .replace(/^( {6})- (run: .*--format sarif|uses: .*upload-sarif)/gm, `$1- ${condition}\n$1  $2`);
+    const { result, sarif, page } = await play({ edit, ...(how.lost && { lost: how.lost }) });
+    expect(findJob(result, "urls").conclusion).toBe(expected.urls);
+    expect(sarif).toHaveLength(expected.alerts);
     const html = readFileSync(join(page, "videos.html"), "utf8");
-    for (const path of ["https://127.0.0.1:1/campaigns/launch.mp4", "videos/bad.mp4"]) expect(html).toContain(path);
+    expect(html).toContain("videos/bad.mp4");
+    expect(html.includes(`${host}/campaigns/launch.mp4`)).toBe(how.lost === undefined);
   });
 
   it("fails if the report of a part is missing, and changes no alert", async () => {

@@ -3,10 +3,12 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
+import { readDocument } from "../../support/documents.ts";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
 import { parseCodeQuality } from "../../support/gitlab.ts";
 import { pushVideos, runGit } from "../../support/lfs-push.ts";
 import { isInstalled } from "../../support/programs.ts";
+import { startRangeServer } from "../../support/range-server.ts";
 import { listSnippets } from "../../support/snippets.ts";
 import { createWorkspace } from "../../support/workspace.ts";
 import { readFixture } from "../validate/guard.ts";
@@ -90,12 +92,12 @@ describe("three jobs that share the videos", () => {
     `${text.slice(0, text.indexOf("\nvideos:"))}\n${JOBS}\n${text.slice(text.indexOf("publish:"))}`;
 
   /** All in one folder: GitLab unpacks the artifacts of the three in that of the fourth. */
-  const playParts = (parts: readonly number[], scene: Pick<Scene, "changes"> = {}) => {
+  const playParts = (parts: readonly number[], scene: Pick<Scene, "changes"> = {}, source = "push") => {
     const system = change((text, read) => {
       const changed = replaceJobs(text);
       const steps = [
         ...parts.flatMap((part) => read(changed, "videos", { CI_NODE_INDEX: `${part}`, CI_NODE_TOTAL: "3" })),
-        ...read(changed, "all-videos"),
+        ...read(changed, "all-videos", { CI_PIPELINE_SOURCE: source }),
       ];
       return steps.map((step) => ({ ...step, when: ["success", "failure"] as const }));
     });
@@ -114,6 +116,28 @@ describe("three jobs that share the videos", () => {
     const findings = parseCodeQuality(files.get("gl-code-quality-report.json") ?? "");
     const paths = findings.map(({ location }) => location.path).filter((path) => path !== "posts.json");
     expect(paths).toEqual(["videos/bad.mp4", ...bad]);
+  });
+
+  it("fail together for a bad video in the pipeline of a schedule, and make the report all the same", async () => {
+    const { steps, files } = await playParts(PARTS, {}, "schedule");
+    expect(steps.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 1]);
+    expect(files.get("gl-code-quality-report.json")).toContain("videos/bad.mp4");
+  });
+
+  it("have videos at URLs in their report with the job that the page shows", async () => {
+    const server = await startRangeServer();
+    server.add("/campaigns/launch.mp4", readFixture(BAD_VIDEO));
+    const words = readDocument("docs/other-ci.md");
+    const [, options = ""] = /add `(--fail-on never --report json=\S+)`/.exec(words) ?? [];
+    const [line = ""]: string[] = parse(readSnippet("yml", "urls:")).urls.script;
+    const step = `${line.replace("https://media.example.com", server.origin)} ${options}`;
+    const system = change((text, read) => {
+      const example = parse(replaceJobs(text));
+      example["all-videos"].script.unshift(step);
+      return read(stringify(example), "all-videos" as JobName);
+    });
+    const played = await playJob(system, "videos", { release, videos: GOOD_VIDEOS });
+    expect(played.files.get("gl-code-quality-report.json")).toContain(`${server.origin}/campaigns/launch.mp4`);
   });
 
   it("and the rest of the example are accepted by GitLab", async () => {
