@@ -165,14 +165,15 @@ function listParts(videos, style) {
         },
         cuts: {
             what: `commands that shorten ${(0,quantities/* formatCount */.B4)(cuts.videos, "video")}`,
-            render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place, toolPage }),
+            render: (largestBytes) => renderFixes(titleCuts(cuts), cuts, { largestBytes, place, toolPage, above: [needed] }),
         },
         optional: {
             what: `optional commands for ${(0,quantities/* formatCount */.B4)(optional.videos, "video")}`,
-            render: (largestBytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), {
+            render: (largestBytes) => renderFixes(titleOptional(optional), optional, {
                 largestBytes,
                 place,
                 toolPage,
+                above: [needed, cuts],
                 state: "folded",
             }),
         },
@@ -221,37 +222,35 @@ function titleAccepted({ length }, videos) {
 // The commands
 /** More commands are folded. */
 const MOST_OPEN = 5;
-function renderFixes(title, { commands, writes }, { largestBytes, place, toolPage, state = commands.length <= MOST_OPEN ? "open" : "folded", }) {
+function renderFixes(title, { commands, writes }, { largestBytes, place, toolPage, above = [], state = commands.length <= MOST_OPEN ? "open" : "folded", }) {
     if (commands.length === 0)
         return [];
     const shown = (0,markdown/* takeWhileFits */.z8)(commands, largestBytes);
     return (0,markdown/* fold */.AU)(title, [
-        ...[...writes].map((each) => renderNote((0,fixes/* noteOn */.k9)(each, toolPage))),
+        ...[...writes].flatMap((each) => renderNote((0,fixes/* noteOn */.k9)(each, toolPage), isSaid(each, above))),
         (0,markdown/* codeBlock */.DV)(shown.join("\n"), "sh"),
         ...(0,markdown/* noteOmitted */.pg)(commands.length - shown.length, place),
     ], state);
 }
-function renderNote({ text, page }) {
+/** What a file is for that ffmpeg writes is said once. Below, its page is enough. */
+function renderNote({ text, page }, isAbove) {
     if (page === undefined)
-        return text;
+        return isAbove ? [] : [text];
     const { title, address } = page;
-    return `${text} ${address.startsWith("https:") ? (0,markdown/* link */.nf)(title, address) : `${title}: ${(0,markdown/* code */.aY)(address)}`}`;
+    const shown = address.startsWith("https:") ? (0,markdown/* link */.nf)(title, address) : `${title}: ${(0,markdown/* code */.aY)(address)}`;
+    return [isAbove ? shown : `${text} ${shown}`];
+}
+function isSaid(output, above) {
+    return above.some(({ writes }) => writes.has(output));
 }
 function titleNeeded({ videos }) {
     return videos === 1 ? "Fix this video" : `Fix these ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
 }
 function titleCuts({ videos }) {
-    return `Too long: cut off the end of ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
+    return `${video_rows/* TOO_LONG */.ch}: cut off the end of ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
 }
 function titleOptional({ videos }) {
     return `Optional: convert ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
-}
-/** What a file is for that ffmpeg writes is said once, above. */
-function without(fixes, ...above) {
-    return {
-        ...fixes,
-        writes: new Set([...fixes.writes].filter((each) => !above.some(({ writes }) => writes.has(each)))),
-    };
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/summary.js
@@ -293,7 +292,7 @@ function renderSummary(report, context) {
     const aboutVideos = renderVideos(videos, { permalink, toolPage });
     return [
         ...(videos.length + posts.length === 0 ? [] : [(0,titles/* titleReport */.Nf)(report)]),
-        ...(0,titles/* listFailures */.As)(report, failure).map(markdown/* escapeMarkdown */.FV),
+        ...(0,titles/* listNextLines */.FX)(report, failure).map(markdown/* escapeMarkdown */.FV),
         ...first.map(render),
         ...(0,titles/* joinParts */.nn)(report, { aboutVideos, aboutPosts }),
         ...(0,evidence/* renderEvidence */.o)([...videos, ...posts]),
@@ -891,12 +890,16 @@ function renderScope(scope, checked) {
         "</details>",
     ];
 }
-/** Some of the jobs that check a part each have left no report. `missing`: the numbers of their parts, from 1. */
-function remarkOnMissingParts(missing, count) {
+/**
+ * Some of the jobs that check a part each have left no report. `missing`: the numbers of their parts, from 1. `commit`:
+ * which one they belong to, if the other parts are of several.
+ */
+function remarkOnMissingParts(missing, count, commit) {
     const numbers = formatList(missing.slice(0, MOST_NAMES).map(String));
     const rest = missing.length > MOST_NAMES ? " \u2026" : "";
     const [parts, are, jobs] = missing.length === 1 ? ["Part", "is", "its job"] : ["Parts", "are", "their jobs"];
-    const message = `${parts} ${numbers}${rest} of ${count} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
+    const of = commit === undefined ? "" : ` of commit ${commit.slice(0, 7)}`;
+    const message = `${parts} ${numbers}${rest} of ${count}${of} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
     return { ...remark("error", message), isCounted: true };
 }
 /** Reports that were joined are of several commits. */
@@ -904,7 +907,7 @@ function remarkOnCommits(commits) {
     const shown = commits.slice(0, MOST_NAMES).map((commit) => commit.slice(0, 7));
     const rest = commits.length > MOST_NAMES ? " \u2026" : "";
     const message = `The joined reports are of ${formatCount(commits.length, "different commit")} (${shown.join(", ")}${rest}), so the result holds for none of them. Join only reports of one run.`;
-    return remark("warning", message);
+    return { ...remark("warning", message), isFirst: true };
 }
 /** Which commit was checked. */
 function describeCommit({ commit }) {
@@ -935,10 +938,16 @@ function remarkOnUnchangedPart(scope) {
     ];
     return remark("notice", `Nothing was checked, because none of this part's ${formatList(counts)} differs from ${describeBase(scope)}.`);
 }
-/** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */
-function remarkOnUnlisted({ problem, advice }) {
+/** What was checked where nothing was left out as unchanged. */
+function describeAll({ videos, posts }) {
+    if (posts.lines.length === 0)
+        return "All videos";
+    return videos.includes("!**") ? "All posts and their videos" : "All videos and posts";
+}
+/** All were checked, because nobody knows which ones changed. Sentences without their last full stop. */
+function remarkOnUnlisted({ problem, advice }, asked) {
     const help = advice === "" ? "" : ` To check only the changed ones, ${advice}.`;
-    const message = `All videos were checked, not only the changed ones. ${problem}.${help}`;
+    const message = `${describeAll(asked)} were checked, not only the changed ones. ${problem}.${help}`;
     return { ...remark("notice", message), isFirst: true };
 }
 /** What helps where the checkout does not have what an event brings, without a full stop. `event`: its name. */
@@ -957,8 +966,8 @@ function remarkOnLackedPullRequest(event) {
     return remark("warning", message);
 }
 /** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
-function remarkOnChangedPolicy(path) {
-    const message = `All videos were checked, because the policy '${showUnprintable(path)}' has changed.`;
+function remarkOnChangedPolicy(path, asked) {
+    const message = `${describeAll(asked)} were checked, because the policy '${showUnprintable(path)}' has changed.`;
     return { ...remark("notice", message), isQuiet: true, isFirst: true };
 }
 
@@ -971,6 +980,7 @@ function remarkOnChangedPolicy(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kj: () => (/* binding */ renderFinding),
 /* harmony export */   Mr: () => (/* binding */ groupAlike),
+/* harmony export */   ch: () => (/* binding */ TOO_LONG),
 /* harmony export */   re: () => (/* binding */ renderRow)
 /* harmony export */ });
 /* unused harmony export renderBriefRow */
@@ -986,6 +996,8 @@ function remarkOnChangedPolicy(path) {
 
 
 
+/** How the title begins under which the commands stand that cut off the end of a video. */
+const TOO_LONG = "Too long";
 /** From this number on, videos that share a finding are one row. */
 const FEWEST_ALIKE = 21;
 /**
@@ -1060,7 +1072,7 @@ function renderFinding(same, videos, where) {
     const [first] = same;
     if (first === undefined)
         return "";
-    const { rule, level, detail = "", basis } = first;
+    const { rule, level, detail = "", basis, fix, fixKind } = first;
     const text = (finding) => `${finding.problem}. ${finding.advice}.`;
     const isSame = same.every((finding) => text(finding) === text(first));
     const some = same.length === videos ? "" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(same.length)} of them: `;
@@ -1070,8 +1082,9 @@ function renderFinding(same, videos, where) {
         ...(rule.code === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakableCode */ .N8)(rule.code)]),
         ...(detail === "" || !isSame ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(detail)]),
     ].join(", ");
+    const below = fixKind === "cut" && fix !== null ? ` The command is below, under "${TOO_LONG}".` : "";
     const example = isSame ? "" : "For example: ";
-    return `${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W[level]} ${some}${example}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(text(first))}<br><small>${small}</small>`;
+    return `${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W[level]} ${some}${example}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(`${text(first)}${below}`)}<br><small>${small}</small>`;
 }
 /** The rule, and what it is based on, each with its page if it has one. */
 function describeBasis(rule, basis = rule) {

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KJ: () => (/* binding */ isUnread),
 /* harmony export */   Qb: () => (/* binding */ saysLack),
 /* harmony export */   YJ: () => (/* binding */ lacksChecks),
 /* harmony export */   bx: () => (/* binding */ countUnasked)
@@ -19,7 +20,7 @@ export const modules = {
  * is no finding: nobody knows what that video is like.
  */
 function lacksChecks({ videos = [], remarks }) {
-    return videos.some(({ findings }) => findings.some(saysNothing)) || remarks.some(saysLack);
+    return videos.some(isUnread) || remarks.some(saysLack);
 }
 /** Whether a finding only says that the video could not be reached. */
 function saysNothing({ isOfServer, isUnchecked }) {
@@ -42,6 +43,10 @@ function countReasons(videos, isCounted) {
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
     }
     return counts;
+}
+/** Whether a video could not be reached, so that nobody knows what it is like. */
+function isUnread({ findings }) {
+    return findings.some(saysNothing);
 }
 /** A line for each reason why videos could not be reached. */
 function describeUnchecked(videos) {
@@ -114,6 +119,7 @@ function limitAnnotations(annotations, place) {
 /* harmony export */   $7: () => (/* binding */ renderConfirmations),
 /* harmony export */   AJ: () => (/* binding */ isAwaited),
 /* harmony export */   MO: () => (/* binding */ describeCancelledWait),
+/* harmony export */   Vf: () => (/* binding */ locateByHand),
 /* harmony export */   aV: () => (/* binding */ countConfirmations),
 /* harmony export */   cn: () => (/* binding */ describeCheck),
 /* harmony export */   lq: () => (/* binding */ nameShortfall),
@@ -166,6 +172,13 @@ function isOpen(confirmation) {
 /** The same, if a run can wait for it: TikTok can be asked. */
 function isAwaited(confirmation) {
     return isOpen(confirmation) && confirmation.entry.kind === "id";
+}
+/**
+ * Where to read how to cancel by hand, if TikTok has refused the access token; `undefined` if it has not. A token that
+ * the step never had may still be the guard's.
+ */
+function locateByHand(confirmations, toolPage) {
+    return (0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .needsToken */ .pD)(confirmations.filter(withOutcome("refused"))) ? (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage) : undefined;
 }
 /** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
 const NEWS = [
@@ -233,6 +246,8 @@ function renderConfirmations(confirmations, remarks, context) {
     const isNeutral = guardAfter === "cancellation" && [...shown, ...remarks].every(({ level }) => level === "notice");
     const mark = isNeutral ? _levels_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_SIGNS */ .W.notice : (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_5__/* .markOf */ .Fg)(shown, remarks);
     const hasFailed = confirmations.some(({ outcome }) => outcome === "failed");
+    const page = locateByHand(confirmations, toolPage);
+    const byHand = page && (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Cancel from a terminal", page);
     const ids = sortConfirmations(open).flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
     return [
         ...(shown.length === 0 ? [] : [`## ${mark} ${countConfirmations(shown)}`]),
@@ -240,7 +255,7 @@ function renderConfirmations(confirmations, remarks, context) {
         ...(guardAfter === "cancellation" && awaited.length > 0
             ? [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_SIGNS */ .W.notice} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(describeCancelledWait(awaited.length))}`]
             : []),
-        ...(guardAfter !== undefined && open.length > 0 ? [`${(0,_job_hints_js__WEBPACK_IMPORTED_MODULE_12__/* .hintAtGuard */ .yx)(open)}. Its result stands below.`] : []),
+        ...(guardAfter !== undefined && open.length > 0 ? [`${(0,_job_hints_js__WEBPACK_IMPORTED_MODULE_12__/* .hintAtGuard */ .yx)(open, byHand)}. Its result stands below.`] : []),
         // Who sees that a video was not posted may upload the whole list again. A guard that comes next says so itself.
         ...(guardAfter === undefined && hasFailed ? (0,_rerun_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRerun */ ._X)(confirmations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV) : []),
         ...(guardAfter === undefined ? (0,_requests_js__WEBPACK_IMPORTED_MODULE_9__/* .renderAskAgain */ .kw)(ids, toolPage) : []),
@@ -291,7 +306,7 @@ function remarkOnNothingToConfirm({ places, source }) {
         "No publish id was found, so nothing could be confirmed.",
         WHAT_TO_DO[source],
         ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
-        "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
+        "If a video was uploaded, TikTok may still refuse it: look in the TikTok app, unless the upload step says that nothing was posted.",
     ];
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
@@ -492,7 +507,8 @@ function withoutCommands(report) {
         ...each,
         findings: each.findings.map((finding) => ({ ...finding, fix: null })),
     });
-    return { ...report, videos: report.videos?.map(strip) ?? [] };
+    const { videos = [], posts } = report;
+    return { ...report, videos: videos.map(strip), ...(posts && { posts: posts.map(strip) }) };
 }
 /** Where to start, and what to do with the file that ffmpeg writes. The paths in commands start there. */
 const NOTES = {
@@ -583,10 +599,16 @@ function hintAtOtherGuard({ outcome, code }) {
 function hintAtCommand({ outcome }) {
     return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
 }
-/** What the guard does for uploads that are open when the step ends. No one can cancel an upload without its id. */
-function hintAtGuard(open) {
+/**
+ * What the guard does for uploads that are open when the step ends. No one can cancel an upload without its id.
+ * `byHand`: where to read how to cancel by hand, if TikTok has refused the step's access token. A guard may have
+ * another one.
+ */
+function hintAtGuard(open, byHand) {
     const known = open.filter(({ entry }) => entry.kind === "id").length;
     const them = open.length === 1 ? "it" : "them";
+    if (known > 0 && byHand !== undefined)
+        return `If the guard has this access token, too, it can't cancel ${them} either: then cancel by hand with a new one (${byHand})`;
     if (known === open.length)
         return `The guard deals with ${them} at the end of the job`;
     if (known === 0)
@@ -943,7 +965,7 @@ function describeBrokenCancelling(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ listFailures),
+/* harmony export */   FX: () => (/* binding */ listNextLines),
 /* harmony export */   Nf: () => (/* binding */ titleReport),
 /* harmony export */   Nj: () => (/* binding */ describeNews),
 /* harmony export */   T_: () => (/* binding */ titleRefusal),
@@ -951,9 +973,11 @@ function describeBrokenCancelling(error) {
 /* harmony export */   nn: () => (/* binding */ joinParts)
 /* harmony export */ });
 /* unused harmony export findNews */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
 /* harmony import */ var _completeness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2305);
+
 
 
 
@@ -992,7 +1016,9 @@ function describeNews(report) {
         ? [...aboutPosts, ...aboutVideos]
         : [...aboutVideos, ...aboutPosts];
     const known = second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
-    const news = isLacking ? `${lack}: ${known[0]?.toLowerCase()}${known.slice(1)}` : known;
+    // Where no video could be read, the line says so anyway.
+    const isUnreadInPart = videos.some(_completeness_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnread */ .KJ) && videos.some(({ verdict }) => verdict !== "unreadable");
+    const news = isLacking || isUnreadInPart ? `${lack}: ${known[0]?.toLowerCase()}${known.slice(1)}` : known;
     const isPolicyLeftOut = report.remarks.some((remark) => remark.isPolicyLeftOut);
     return isPolicyLeftOut ? `${news} (by TikTok's limits: the policy was not applied)` : news;
 }
@@ -1014,10 +1040,22 @@ function joinParts(report, { aboutVideos, aboutPosts }) {
 function titleRefusal(undone) {
     return `## ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error} ${undone}`;
 }
-/** Why the step fails, where the news does not say that something is wrong: `fail-on` counts warnings, too. */
-function listFailures(report, failure) {
+/**
+ * What stands below the heading: why the step fails, where the news does not say that something is wrong, as `fail-on`
+ * counts warnings, too; and what to do where videos could not be read.
+ */
+function listNextLines(report, failure) {
     const isSaid = ["failed", "lacking"].includes(findNews(report));
-    return failure === undefined || isSaid ? [] : [failure];
+    const unread = (report.videos ?? []).filter(_completeness_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnread */ .KJ).length;
+    const errors = unread === 1 ? "its error says" : "their errors say";
+    return [
+        ...(failure === undefined || isSaid ? [] : [failure]),
+        ...(unread === 0
+            ? []
+            : [
+                `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(unread, "video")} could not be read. Put right what ${errors}, then check again: in CI, re-run the failed jobs.`,
+            ]),
+    ];
 }
 /** The news as a heading in Markdown. */
 function titleReport(report) {

@@ -911,7 +911,7 @@ const HOW_TO_PLAY = "To play the videos, keep this page and the videos in the sa
 function* renderPage(report, context) {
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     yield renderStart(describeAll(report));
-    for (const failure of (0,titles/* listFailures */.As)(report, context.failure))
+    for (const failure of (0,titles/* listNextLines */.FX)(report, context.failure))
         yield html `<p>${failure}</p>\n`;
     yield renderRemarks(remarks);
     const entries = countEntries(report);

@@ -76,6 +76,7 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
     const startedVideos = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
     const isUnknown = omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 || refusals.some(isOfServer);
     const hasOthers = isUnknown || entries.some(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .wouldRepeat */ .t2);
+    const hasCancelled = entries.some(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeCancelled */ .oe);
     return refusals.flatMap((refusal) => {
         const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
         const isServer = isOfServer(refusal);
@@ -96,7 +97,7 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
             ...(isServer ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
             ...(code === "access_token_invalid" ? [`How to get one by hand: ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTokenPage */ .ZN)(toolPage)}.`] : []),
             ...(question === undefined ? [] : [`See ${question}.`]),
-            ...(isRepeatable && !isCancelled ? [(0,_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .adviseRerun */ .z$)(uploads, names, hasOthers)] : []),
+            ...(isRepeatable && !isCancelled ? [(0,_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .adviseRerun */ .z$)(uploads, names, hasOthers, hasCancelled)] : []),
         ];
         return [about("warning", sentences.join(" "))];
     });
@@ -162,7 +163,7 @@ const REMARK_ON_NOTHING_SENT = {
     heading: "Cancelling: nothing was posted",
 };
 const REMARK_ON_NO_TOKEN = {
-    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)("notice", "No publish id was recorded, so nothing was cancelled. Without an access token, nothing could have been. If this job uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app."),
+    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)("notice", "If this job only checks videos, all is well. If it uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app. No publish id was recorded, so nothing was cancelled, and without an access token nothing could have been."),
     isQuiet: true,
     heading: "Cancelling was off: no access token",
 };
@@ -176,8 +177,8 @@ function remarkOnNoId(searched, actionsPage) {
     const sentences = [
         "No publish id was recorded, so nothing was cancelled.",
         ...(searched === undefined ? [] : [describeSteps(searched)]),
-        "Nothing was posted if no upload step ran, or if TikTok refused every upload.",
-        `If a response was lost, or the step was stopped, a video may go live: look in the TikTok app, or cancel the id in its log with the workflow '${name}'${place}.`,
+        "Nothing was posted if no upload step ran, if the upload step says so, or if TikTok refused every upload.",
+        `Otherwise, a video may go live: look in the TikTok app, or cancel the id in its log with the workflow '${name}'${place}.`,
         'An upload step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
     ];
     return { ...remark("warning", sentences.join(" ")), heading: "Cancelling: no upload was recorded" };
@@ -487,6 +488,8 @@ function needsToken(publishes) {
 /* harmony import */ var _own_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5230);
 
 const PULLED = "docs/faq.md#tiktok-cant-reach-my-video-and-i-can";
+/** Whether a file was sent is not recorded with a refusal: the rules are about pulled posts and about chunks. */
+const RULES = "docs/posts.md#rules";
 /** Pages by code. Most codes say all that is known. */
 const PAGES = {
     file_format_check_failed: "docs/faq.md#tiktok-says-file_format_check_failed-of-an-ordinary-mp4",
@@ -497,7 +500,10 @@ const PAGES = {
     photo_pull_failed: PULLED,
     url_ownership_unverified: "docs/faq.md#tiktok-says-url_ownership_unverified-and-my-domain-is-verified",
     unaudited_client_can_only_post_to_private_accounts: "docs/faq.md#tiktok-says-that-i-can-only-post-to-private-accounts-my-post-is-self_only",
-    invalid_params: "docs/faq.md#tiktok-says-the-chunk-size-is-invalid",
+    invalid_param: RULES,
+    invalid_params: RULES,
+    invalid_file_upload: "docs/faq.md#tiktok-says-the-chunk-size-is-invalid",
+    rate_limit_exceeded: "docs/uploading.md#what-it-never-does",
 };
 /** Its address if the page of this action, `toolPage`, is known, else its path; `undefined` if no page says more. */
 function locateQuestion(code, toolPage) {
@@ -521,6 +527,7 @@ function listQuestionPages(toolPage) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _X: () => (/* binding */ describeRerun),
+/* harmony export */   oe: () => (/* binding */ mayBeCancelled),
 /* harmony export */   t2: () => (/* binding */ wouldRepeat),
 /* harmony export */   z$: () => (/* binding */ adviseRerun)
 /* harmony export */ });
@@ -534,6 +541,15 @@ function listQuestionPages(toolPage) {
 const KEPT = ["published", "in-inbox"];
 /** Outcomes of uploads that the creator will never have. Every other one may still go live. */
 const GONE = ["cancelled", "already-failed", "failed"];
+/** Outcomes of uploads that are cancelled, or that a person may still cancel by hand. */
+const CANCELLED = [
+    ...["cancelled", "cancel-requested", "dry-run", "no-token"],
+    ...["refused", "unreachable", "out-of-time"],
+];
+/** Whether a list of what was not posted has an upload, too, because it is cancelled or will be. */
+function mayBeCancelled({ outcome }) {
+    return CANCELLED.includes(outcome);
+}
 /** Whether another run would, or may, publish an upload a second time. */
 function wouldRepeat({ outcome }) {
     return !GONE.includes(outcome);
@@ -565,13 +581,15 @@ function pronounOf(uploads) {
 }
 /**
  * How to upload once more what TikTok did not take, as a sentence. `count`: of those uploads; `names`: of those whose
- * videos are known. `hasOthers`: a run of the whole list would, or may, publish others a second time.
+ * videos are known. `hasOthers`: a run of the whole list would, or may, publish others a second time. `hasCancelled`:
+ * some of the others are cancelled, or may be: they belong in the list, too.
  */
-function adviseRerun(count, names, hasOthers) {
+function adviseRerun(count, names, hasOthers, hasCancelled) {
     if (!hasOthers)
         return "Then run the upload again.";
     const what = names.length === count ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(names) : count === 1 ? "this upload" : `these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count)}`;
-    return `Then start a new run with a list of only ${what}: a re-run may publish the other uploads a second time.`;
+    const more = hasCancelled ? ", and of each upload that is cancelled" : "";
+    return `Then start a new run with a list of only ${what}${more}: a re-run may publish the other uploads a second time.`;
 }
 /** Uploads that are named in a line. */
 const MOST_NAMED = 5;

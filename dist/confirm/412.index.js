@@ -172,19 +172,20 @@ function annotateCancellation(cancellation, context) {
 function* annotateConfirmations(confirmations, context) {
     const isLeft = (each) => context.guardAfter === "cancellation" && (0,text_confirmations/* isAwaited */.AJ)(each);
     const left = confirmations.filter(isLeft);
+    const byHand = (0,text_confirmations/* locateByHand */.Vf)(confirmations, context.toolPage);
     for (const confirmation of (0,text_confirmations/* sortConfirmations */.vn)(confirmations)) {
         if (!isLeft(confirmation))
-            yield annotateConfirmation(confirmation, context);
+            yield annotateConfirmation(confirmation, byHand, context);
     }
-    const message = (0,publishes/* joinSentences */.DP)((0,text_confirmations/* describeCancelledWait */.MO)(left.length), (0,job_hints/* hintAtGuard */.yx)(left));
+    const message = (0,publishes/* joinSentences */.DP)((0,text_confirmations/* describeCancelledWait */.MO)(left.length), (0,job_hints/* hintAtGuard */.yx)(left, byHand));
     if (left.length > 0)
         yield { level: "notice", title: "TikTok confirm: the run was cancelled", message };
 }
-function annotateConfirmation(confirmation, context) {
+function annotateConfirmation(confirmation, byHand, context) {
     const { guardAfter, lacksSummary, toolPage } = context;
     const passed = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, toolPage);
     const command = lacksSummary ? "" : (0,job_hints/* hintAtCommand */.wC)(confirmation);
-    const next = guardAfter !== undefined && (0,text_confirmations/* isOpen */.nT)(confirmation) ? (0,job_hints/* hintAtGuard */.yx)([confirmation]) : command;
+    const next = guardAfter !== undefined && (0,text_confirmations/* isOpen */.nT)(confirmation) ? (0,job_hints/* hintAtGuard */.yx)([confirmation], byHand) : command;
     const question = (0,questions/* locateReason */.b)(confirmation, toolPage);
     const see = question === undefined ? [] : [`See ${question}`];
     const more = [...see, passed === "" ? next : passed].filter((text) => text !== "").join(". ");
@@ -272,7 +273,7 @@ function* renderLog(report, context) {
         yield (0,text_confirmations/* countConfirmations */.aV)(confirmations);
     const awaited = confirmations.filter(text_confirmations/* isAwaited */.AJ);
     if (context.guardAfter === "cancellation" && awaited.length > 0) {
-        yield `${(0,text_confirmations/* describeCancelledWait */.MO)(awaited.length)}. ${(0,job_hints/* hintAtGuard */.yx)(awaited)}.`;
+        yield `${(0,text_confirmations/* describeCancelledWait */.MO)(awaited.length)}. ${(0,job_hints/* hintAtGuard */.yx)(awaited, (0,text_confirmations/* locateByHand */.Vf)(confirmations, context.toolPage))}.`;
     }
     for (const each of uncancelled)
         yield `${(0,publishes/* nameUpload */.Lc)(each)}: not cancelled`;

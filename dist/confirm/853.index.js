@@ -28,6 +28,7 @@ function withoutAbsent(given) {
 /* harmony export */   $7: () => (/* binding */ renderConfirmations),
 /* harmony export */   AJ: () => (/* binding */ isAwaited),
 /* harmony export */   MO: () => (/* binding */ describeCancelledWait),
+/* harmony export */   Vf: () => (/* binding */ locateByHand),
 /* harmony export */   aV: () => (/* binding */ countConfirmations),
 /* harmony export */   cn: () => (/* binding */ describeCheck),
 /* harmony export */   lq: () => (/* binding */ nameShortfall),
@@ -82,6 +83,13 @@ function isOpen(confirmation) {
 /** The same, if a run can wait for it: TikTok can be asked. */
 function isAwaited(confirmation) {
     return isOpen(confirmation) && confirmation.entry.kind === "id";
+}
+/**
+ * Where to read how to cancel by hand, if TikTok has refused the access token; `undefined` if it has not. A token that
+ * the step never had may still be the guard's.
+ */
+function locateByHand(confirmations, toolPage) {
+    return (0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .needsToken */ .pD)(confirmations.filter(withOutcome("refused"))) ? (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage) : undefined;
 }
 /** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
 const NEWS = [
@@ -149,6 +157,8 @@ function renderConfirmations(confirmations, remarks, context) {
     const isNeutral = guardAfter === "cancellation" && [...shown, ...remarks].every(({ level }) => level === "notice");
     const mark = isNeutral ? _levels_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_SIGNS */ .W.notice : (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_5__/* .markOf */ .Fg)(shown, remarks);
     const hasFailed = confirmations.some(({ outcome }) => outcome === "failed");
+    const page = locateByHand(confirmations, toolPage);
+    const byHand = page && (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Cancel from a terminal", page);
     const ids = sortConfirmations(open).flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
     return [
         ...(shown.length === 0 ? [] : [`## ${mark} ${countConfirmations(shown)}`]),
@@ -156,7 +166,7 @@ function renderConfirmations(confirmations, remarks, context) {
         ...(guardAfter === "cancellation" && awaited.length > 0
             ? [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_SIGNS */ .W.notice} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(describeCancelledWait(awaited.length))}`]
             : []),
-        ...(guardAfter !== undefined && open.length > 0 ? [`${(0,_job_hints_js__WEBPACK_IMPORTED_MODULE_12__/* .hintAtGuard */ .yx)(open)}. Its result stands below.`] : []),
+        ...(guardAfter !== undefined && open.length > 0 ? [`${(0,_job_hints_js__WEBPACK_IMPORTED_MODULE_12__/* .hintAtGuard */ .yx)(open, byHand)}. Its result stands below.`] : []),
         // Who sees that a video was not posted may upload the whole list again. A guard that comes next says so itself.
         ...(guardAfter === undefined && hasFailed ? (0,_rerun_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRerun */ ._X)(confirmations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV) : []),
         ...(guardAfter === undefined ? (0,_requests_js__WEBPACK_IMPORTED_MODULE_9__/* .renderAskAgain */ .kw)(ids, toolPage) : []),
@@ -207,7 +217,7 @@ function remarkOnNothingToConfirm({ places, source }) {
         "No publish id was found, so nothing could be confirmed.",
         WHAT_TO_DO[source],
         ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
-        "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
+        "If a video was uploaded, TikTok may still refuse it: look in the TikTok app, unless the upload step says that nothing was posted.",
     ];
     return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_8__/* .remark */ .Vg)("warning", sentences.join(" ")), isCounted: true };
 }
@@ -365,10 +375,16 @@ function hintAtOtherGuard({ outcome, code }) {
 function hintAtCommand({ outcome }) {
     return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
 }
-/** What the guard does for uploads that are open when the step ends. No one can cancel an upload without its id. */
-function hintAtGuard(open) {
+/**
+ * What the guard does for uploads that are open when the step ends. No one can cancel an upload without its id.
+ * `byHand`: where to read how to cancel by hand, if TikTok has refused the step's access token. A guard may have
+ * another one.
+ */
+function hintAtGuard(open, byHand) {
     const known = open.filter(({ entry }) => entry.kind === "id").length;
     const them = open.length === 1 ? "it" : "them";
+    if (known > 0 && byHand !== undefined)
+        return `If the guard has this access token, too, it can't cancel ${them} either: then cancel by hand with a new one (${byHand})`;
     if (known === open.length)
         return `The guard deals with ${them} at the end of the job`;
     if (known === 0)

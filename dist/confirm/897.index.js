@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KJ: () => (/* binding */ isUnread),
 /* harmony export */   Qb: () => (/* binding */ saysLack),
 /* harmony export */   YJ: () => (/* binding */ lacksChecks),
 /* harmony export */   bx: () => (/* binding */ countUnasked)
@@ -19,7 +20,7 @@ export const modules = {
  * is no finding: nobody knows what that video is like.
  */
 function lacksChecks({ videos = [], remarks }) {
-    return videos.some(({ findings }) => findings.some(saysNothing)) || remarks.some(saysLack);
+    return videos.some(isUnread) || remarks.some(saysLack);
 }
 /** Whether a finding only says that the video could not be reached. */
 function saysNothing({ isOfServer, isUnchecked }) {
@@ -42,6 +43,10 @@ function countReasons(videos, isCounted) {
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
     }
     return counts;
+}
+/** Whether a video could not be reached, so that nobody knows what it is like. */
+function isUnread({ findings }) {
+    return findings.some(saysNothing);
 }
 /** A line for each reason why videos could not be reached. */
 function describeUnchecked(videos) {
@@ -151,7 +156,8 @@ function withoutCommands(report) {
         ...each,
         findings: each.findings.map((finding) => ({ ...finding, fix: null })),
     });
-    return { ...report, videos: report.videos?.map(strip) ?? [] };
+    const { videos = [], posts } = report;
+    return { ...report, videos: videos.map(strip), ...(posts && { posts: posts.map(strip) }) };
 }
 /** Where to start, and what to do with the file that ffmpeg writes. The paths in commands start there. */
 const NOTES = {
@@ -388,7 +394,7 @@ function describeBrokenCancelling(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ listFailures),
+/* harmony export */   FX: () => (/* binding */ listNextLines),
 /* harmony export */   Nf: () => (/* binding */ titleReport),
 /* harmony export */   Nj: () => (/* binding */ describeNews),
 /* harmony export */   T_: () => (/* binding */ titleRefusal),
@@ -396,9 +402,11 @@ function describeBrokenCancelling(error) {
 /* harmony export */   nn: () => (/* binding */ joinParts)
 /* harmony export */ });
 /* unused harmony export findNews */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
 /* harmony import */ var _completeness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2305);
+
 
 
 
@@ -437,7 +445,9 @@ function describeNews(report) {
         ? [...aboutPosts, ...aboutVideos]
         : [...aboutVideos, ...aboutPosts];
     const known = second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
-    const news = isLacking ? `${lack}: ${known[0]?.toLowerCase()}${known.slice(1)}` : known;
+    // Where no video could be read, the line says so anyway.
+    const isUnreadInPart = videos.some(_completeness_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnread */ .KJ) && videos.some(({ verdict }) => verdict !== "unreadable");
+    const news = isLacking || isUnreadInPart ? `${lack}: ${known[0]?.toLowerCase()}${known.slice(1)}` : known;
     const isPolicyLeftOut = report.remarks.some((remark) => remark.isPolicyLeftOut);
     return isPolicyLeftOut ? `${news} (by TikTok's limits: the policy was not applied)` : news;
 }
@@ -459,10 +469,22 @@ function joinParts(report, { aboutVideos, aboutPosts }) {
 function titleRefusal(undone) {
     return `## ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error} ${undone}`;
 }
-/** Why the step fails, where the news does not say that something is wrong: `fail-on` counts warnings, too. */
-function listFailures(report, failure) {
+/**
+ * What stands below the heading: why the step fails, where the news does not say that something is wrong, as `fail-on`
+ * counts warnings, too; and what to do where videos could not be read.
+ */
+function listNextLines(report, failure) {
     const isSaid = ["failed", "lacking"].includes(findNews(report));
-    return failure === undefined || isSaid ? [] : [failure];
+    const unread = (report.videos ?? []).filter(_completeness_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnread */ .KJ).length;
+    const errors = unread === 1 ? "its error says" : "their errors say";
+    return [
+        ...(failure === undefined || isSaid ? [] : [failure]),
+        ...(unread === 0
+            ? []
+            : [
+                `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(unread, "video")} could not be read. Put right what ${errors}, then check again: in CI, re-run the failed jobs.`,
+            ]),
+    ];
 }
 /** The news as a heading in Markdown. */
 function titleReport(report) {

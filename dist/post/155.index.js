@@ -22,7 +22,7 @@ var explain = __webpack_require__(5988);
 const INIT_PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-reference-direct-post";
 const INVALID = {
     problem: "TikTok refused a value of the post, or misses one",
-    advice: "Check the post file: the rules about posts say which value",
+    advice: "Correct the post file, and commit it: the rules about posts say which value, also those of chunks if you send a file",
 };
 /** `error.code` of an init, as far as its page lists it. Codes that other calls give, too, are explained for those. */
 const INIT_CODES = {
@@ -30,7 +30,7 @@ const INIT_CODES = {
     invalid_params: INVALID,
     privacy_level_option_mismatch: {
         problem: "The creator may not choose this 'privacy_level'",
-        advice: "Choose one of the 'privacy_level_options' that creator_info lists",
+        advice: "Choose one of the 'privacy_level_options' that creator_info lists, and commit the post file",
     },
     unaudited_client_can_only_post_to_private_accounts: {
         problem: "TikTok has not audited the app, so it can only post SELF_ONLY to private accounts",
@@ -74,7 +74,7 @@ const ADVICE = {
 const OTHERS = {
     rate_limit_exceeded: {
         problem: "TikTok got too many requests with this access token",
-        advice: "Wait a minute",
+        advice: "Wait a minute. TikTok takes six uploads a minute: list at most six posts for upload.sh, or use upload.mjs, which waits",
     },
     [publish/* NOT_SENT */.FY]: {
         problem: "The upload failed before anything was sent that TikTok could post",

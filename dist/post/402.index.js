@@ -70,6 +70,7 @@ const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KJ: () => (/* binding */ isUnread),
 /* harmony export */   Qb: () => (/* binding */ saysLack),
 /* harmony export */   YJ: () => (/* binding */ lacksChecks),
 /* harmony export */   bx: () => (/* binding */ countUnasked)
@@ -83,7 +84,7 @@ const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map
  * is no finding: nobody knows what that video is like.
  */
 function lacksChecks({ videos = [], remarks }) {
-    return videos.some(({ findings }) => findings.some(saysNothing)) || remarks.some(saysLack);
+    return videos.some(isUnread) || remarks.some(saysLack);
 }
 /** Whether a finding only says that the video could not be reached. */
 function saysNothing({ isOfServer, isUnchecked }) {
@@ -106,6 +107,10 @@ function countReasons(videos, isCounted) {
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
     }
     return counts;
+}
+/** Whether a video could not be reached, so that nobody knows what it is like. */
+function isUnread({ findings }) {
+    return findings.some(saysNothing);
 }
 /** A line for each reason why videos could not be reached. */
 function describeUnchecked(videos) {
@@ -316,19 +321,20 @@ function annotateCancellation(cancellation, context) {
 function* annotateConfirmations(confirmations, context) {
     const isLeft = (each) => context.guardAfter === "cancellation" && (0,text_confirmations/* isAwaited */.AJ)(each);
     const left = confirmations.filter(isLeft);
+    const byHand = (0,text_confirmations/* locateByHand */.Vf)(confirmations, context.toolPage);
     for (const confirmation of (0,text_confirmations/* sortConfirmations */.vn)(confirmations)) {
         if (!isLeft(confirmation))
-            yield annotateConfirmation(confirmation, context);
+            yield annotateConfirmation(confirmation, byHand, context);
     }
-    const message = (0,publishes/* joinSentences */.DP)((0,text_confirmations/* describeCancelledWait */.MO)(left.length), (0,job_hints/* hintAtGuard */.yx)(left));
+    const message = (0,publishes/* joinSentences */.DP)((0,text_confirmations/* describeCancelledWait */.MO)(left.length), (0,job_hints/* hintAtGuard */.yx)(left, byHand));
     if (left.length > 0)
         yield { level: "notice", title: "TikTok confirm: the run was cancelled", message };
 }
-function annotateConfirmation(confirmation, context) {
+function annotateConfirmation(confirmation, byHand, context) {
     const { guardAfter, lacksSummary, toolPage } = context;
     const passed = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, toolPage);
     const command = lacksSummary ? "" : (0,job_hints/* hintAtCommand */.wC)(confirmation);
-    const next = guardAfter !== undefined && (0,text_confirmations/* isOpen */.nT)(confirmation) ? (0,job_hints/* hintAtGuard */.yx)([confirmation]) : command;
+    const next = guardAfter !== undefined && (0,text_confirmations/* isOpen */.nT)(confirmation) ? (0,job_hints/* hintAtGuard */.yx)([confirmation], byHand) : command;
     const question = (0,questions/* locateReason */.b)(confirmation, toolPage);
     const see = question === undefined ? [] : [`See ${question}`];
     const more = [...see, passed === "" ? next : passed].filter((text) => text !== "").join(". ");
@@ -613,7 +619,7 @@ function* renderLog(report, context) {
         yield (0,text_confirmations/* countConfirmations */.aV)(confirmations);
     const awaited = confirmations.filter(text_confirmations/* isAwaited */.AJ);
     if (context.guardAfter === "cancellation" && awaited.length > 0) {
-        yield `${(0,text_confirmations/* describeCancelledWait */.MO)(awaited.length)}. ${(0,job_hints/* hintAtGuard */.yx)(awaited)}.`;
+        yield `${(0,text_confirmations/* describeCancelledWait */.MO)(awaited.length)}. ${(0,job_hints/* hintAtGuard */.yx)(awaited, (0,text_confirmations/* locateByHand */.Vf)(confirmations, context.toolPage))}.`;
     }
     for (const each of uncancelled)
         yield `${(0,publishes/* nameUpload */.Lc)(each)}: not cancelled`;
@@ -1064,14 +1070,15 @@ function listParts(videos, style) {
         },
         cuts: {
             what: `commands that shorten ${(0,quantities/* formatCount */.B4)(cuts.videos, "video")}`,
-            render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place, toolPage }),
+            render: (largestBytes) => renderFixes(titleCuts(cuts), cuts, { largestBytes, place, toolPage, above: [needed] }),
         },
         optional: {
             what: `optional commands for ${(0,quantities/* formatCount */.B4)(optional.videos, "video")}`,
-            render: (largestBytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), {
+            render: (largestBytes) => renderFixes(titleOptional(optional), optional, {
                 largestBytes,
                 place,
                 toolPage,
+                above: [needed, cuts],
                 state: "folded",
             }),
         },
@@ -1120,37 +1127,35 @@ function titleAccepted({ length }, videos) {
 // The commands
 /** More commands are folded. */
 const MOST_OPEN = 5;
-function renderFixes(title, { commands, writes }, { largestBytes, place, toolPage, state = commands.length <= MOST_OPEN ? "open" : "folded", }) {
+function renderFixes(title, { commands, writes }, { largestBytes, place, toolPage, above = [], state = commands.length <= MOST_OPEN ? "open" : "folded", }) {
     if (commands.length === 0)
         return [];
     const shown = (0,markdown/* takeWhileFits */.z8)(commands, largestBytes);
     return (0,markdown/* fold */.AU)(title, [
-        ...[...writes].map((each) => renderNote((0,fixes/* noteOn */.k9)(each, toolPage))),
+        ...[...writes].flatMap((each) => renderNote((0,fixes/* noteOn */.k9)(each, toolPage), isSaid(each, above))),
         (0,markdown/* codeBlock */.DV)(shown.join("\n"), "sh"),
         ...(0,markdown/* noteOmitted */.pg)(commands.length - shown.length, place),
     ], state);
 }
-function renderNote({ text, page }) {
+/** What a file is for that ffmpeg writes is said once. Below, its page is enough. */
+function renderNote({ text, page }, isAbove) {
     if (page === undefined)
-        return text;
+        return isAbove ? [] : [text];
     const { title, address } = page;
-    return `${text} ${address.startsWith("https:") ? (0,markdown/* link */.nf)(title, address) : `${title}: ${(0,markdown/* code */.aY)(address)}`}`;
+    const shown = address.startsWith("https:") ? (0,markdown/* link */.nf)(title, address) : `${title}: ${(0,markdown/* code */.aY)(address)}`;
+    return [isAbove ? shown : `${text} ${shown}`];
+}
+function isSaid(output, above) {
+    return above.some(({ writes }) => writes.has(output));
 }
 function titleNeeded({ videos }) {
     return videos === 1 ? "Fix this video" : `Fix these ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
 }
 function titleCuts({ videos }) {
-    return `Too long: cut off the end of ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
+    return `${video_rows/* TOO_LONG */.ch}: cut off the end of ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
 }
 function titleOptional({ videos }) {
     return `Optional: convert ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
-}
-/** What a file is for that ffmpeg writes is said once, above. */
-function without(fixes, ...above) {
-    return {
-        ...fixes,
-        writes: new Set([...fixes.writes].filter((each) => !above.some(({ writes }) => writes.has(each)))),
-    };
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/summary.js
@@ -1192,7 +1197,7 @@ function renderSummary(report, context) {
     const aboutVideos = renderVideos(videos, { permalink, toolPage });
     return [
         ...(videos.length + posts.length === 0 ? [] : [(0,titles/* titleReport */.Nf)(report)]),
-        ...(0,titles/* listFailures */.As)(report, failure).map(markdown/* escapeMarkdown */.FV),
+        ...(0,titles/* listNextLines */.FX)(report, failure).map(markdown/* escapeMarkdown */.FV),
         ...first.map(render),
         ...(0,titles/* joinParts */.nn)(report, { aboutVideos, aboutPosts }),
         ...(0,evidence/* renderEvidence */.o)([...videos, ...posts]),
@@ -1382,6 +1387,7 @@ function describeCommand(ids, toolPage) {
 /* harmony export */   $7: () => (/* binding */ renderConfirmations),
 /* harmony export */   AJ: () => (/* binding */ isAwaited),
 /* harmony export */   MO: () => (/* binding */ describeCancelledWait),
+/* harmony export */   Vf: () => (/* binding */ locateByHand),
 /* harmony export */   aV: () => (/* binding */ countConfirmations),
 /* harmony export */   cn: () => (/* binding */ describeCheck),
 /* harmony export */   nT: () => (/* binding */ isOpen),
@@ -1433,6 +1439,13 @@ function isOpen(confirmation) {
 /** The same, if a run can wait for it: TikTok can be asked. */
 function isAwaited(confirmation) {
     return isOpen(confirmation) && confirmation.entry.kind === "id";
+}
+/**
+ * Where to read how to cancel by hand, if TikTok has refused the access token; `undefined` if it has not. A token that
+ * the step never had may still be the guard's.
+ */
+function locateByHand(confirmations, toolPage) {
+    return (0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .needsToken */ .pD)(confirmations.filter(withOutcome("refused"))) ? (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage) : undefined;
 }
 /** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
 const NEWS = [
@@ -1500,6 +1513,8 @@ function renderConfirmations(confirmations, remarks, context) {
     const isNeutral = guardAfter === "cancellation" && [...shown, ...remarks].every(({ level }) => level === "notice");
     const mark = isNeutral ? _levels_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_SIGNS */ .W.notice : (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_5__/* .markOf */ .Fg)(shown, remarks);
     const hasFailed = confirmations.some(({ outcome }) => outcome === "failed");
+    const page = locateByHand(confirmations, toolPage);
+    const byHand = page && (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Cancel from a terminal", page);
     const ids = sortConfirmations(open).flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
     return [
         ...(shown.length === 0 ? [] : [`## ${mark} ${countConfirmations(shown)}`]),
@@ -1507,7 +1522,7 @@ function renderConfirmations(confirmations, remarks, context) {
         ...(guardAfter === "cancellation" && awaited.length > 0
             ? [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_SIGNS */ .W.notice} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(describeCancelledWait(awaited.length))}`]
             : []),
-        ...(guardAfter !== undefined && open.length > 0 ? [`${(0,_job_hints_js__WEBPACK_IMPORTED_MODULE_12__/* .hintAtGuard */ .yx)(open)}. Its result stands below.`] : []),
+        ...(guardAfter !== undefined && open.length > 0 ? [`${(0,_job_hints_js__WEBPACK_IMPORTED_MODULE_12__/* .hintAtGuard */ .yx)(open, byHand)}. Its result stands below.`] : []),
         // Who sees that a video was not posted may upload the whole list again. A guard that comes next says so itself.
         ...(guardAfter === undefined && hasFailed ? (0,_rerun_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRerun */ ._X)(confirmations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV) : []),
         ...(guardAfter === undefined ? (0,_requests_js__WEBPACK_IMPORTED_MODULE_9__/* .renderAskAgain */ .kw)(ids, toolPage) : []),
@@ -1558,7 +1573,7 @@ function remarkOnNothingToConfirm({ places, source }) {
         "No publish id was found, so nothing could be confirmed.",
         WHAT_TO_DO[source],
         ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
-        "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
+        "If a video was uploaded, TikTok may still refuse it: look in the TikTok app, unless the upload step says that nothing was posted.",
     ];
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
@@ -1927,7 +1942,8 @@ function withoutCommands(report) {
         ...each,
         findings: each.findings.map((finding) => ({ ...finding, fix: null })),
     });
-    return { ...report, videos: report.videos?.map(strip) ?? [] };
+    const { videos = [], posts } = report;
+    return { ...report, videos: videos.map(strip), ...(posts && { posts: posts.map(strip) }) };
 }
 /** Where to start, and what to do with the file that ffmpeg writes. The paths in commands start there. */
 const NOTES = {
@@ -2065,10 +2081,16 @@ function hintAtOtherGuard({ outcome, code }) {
 function hintAtCommand({ outcome }) {
     return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
 }
-/** What the guard does for uploads that are open when the step ends. No one can cancel an upload without its id. */
-function hintAtGuard(open) {
+/**
+ * What the guard does for uploads that are open when the step ends. No one can cancel an upload without its id.
+ * `byHand`: where to read how to cancel by hand, if TikTok has refused the step's access token. A guard may have
+ * another one.
+ */
+function hintAtGuard(open, byHand) {
     const known = open.filter(({ entry }) => entry.kind === "id").length;
     const them = open.length === 1 ? "it" : "them";
+    if (known > 0 && byHand !== undefined)
+        return `If the guard has this access token, too, it can't cancel ${them} either: then cancel by hand with a new one (${byHand})`;
     if (known === open.length)
         return `The guard deals with ${them} at the end of the job`;
     if (known === 0)
@@ -2531,12 +2553,16 @@ function renderScope(scope, checked) {
         "</details>",
     ];
 }
-/** Some of the jobs that check a part each have left no report. `missing`: the numbers of their parts, from 1. */
-function remarkOnMissingParts(missing, count) {
+/**
+ * Some of the jobs that check a part each have left no report. `missing`: the numbers of their parts, from 1. `commit`:
+ * which one they belong to, if the other parts are of several.
+ */
+function remarkOnMissingParts(missing, count, commit) {
     const numbers = formatList(missing.slice(0, MOST_NAMES).map(String));
     const rest = missing.length > MOST_NAMES ? " \u2026" : "";
     const [parts, are, jobs] = missing.length === 1 ? ["Part", "is", "its job"] : ["Parts", "are", "their jobs"];
-    const message = `${parts} ${numbers}${rest} of ${count} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
+    const of = commit === undefined ? "" : ` of commit ${commit.slice(0, 7)}`;
+    const message = `${parts} ${numbers}${rest} of ${count}${of} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
     return { ...remark("error", message), isCounted: true };
 }
 /** Reports that were joined are of several commits. */
@@ -2544,7 +2570,7 @@ function remarkOnCommits(commits) {
     const shown = commits.slice(0, MOST_NAMES).map((commit) => commit.slice(0, 7));
     const rest = commits.length > MOST_NAMES ? " \u2026" : "";
     const message = `The joined reports are of ${formatCount(commits.length, "different commit")} (${shown.join(", ")}${rest}), so the result holds for none of them. Join only reports of one run.`;
-    return remark("warning", message);
+    return { ...remark("warning", message), isFirst: true };
 }
 /** Which commit was checked. */
 function describeCommit({ commit }) {
@@ -2575,10 +2601,16 @@ function remarkOnUnchangedPart(scope) {
     ];
     return remark("notice", `Nothing was checked, because none of this part's ${formatList(counts)} differs from ${describeBase(scope)}.`);
 }
-/** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */
-function remarkOnUnlisted({ problem, advice }) {
+/** What was checked where nothing was left out as unchanged. */
+function describeAll({ videos, posts }) {
+    if (posts.lines.length === 0)
+        return "All videos";
+    return videos.includes("!**") ? "All posts and their videos" : "All videos and posts";
+}
+/** All were checked, because nobody knows which ones changed. Sentences without their last full stop. */
+function remarkOnUnlisted({ problem, advice }, asked) {
     const help = advice === "" ? "" : ` To check only the changed ones, ${advice}.`;
-    const message = `All videos were checked, not only the changed ones. ${problem}.${help}`;
+    const message = `${describeAll(asked)} were checked, not only the changed ones. ${problem}.${help}`;
     return { ...remark("notice", message), isFirst: true };
 }
 /** What helps where the checkout does not have what an event brings, without a full stop. `event`: its name. */
@@ -2597,8 +2629,8 @@ function remarkOnLackedPullRequest(event) {
     return remark("warning", message);
 }
 /** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
-function remarkOnChangedPolicy(path) {
-    const message = `All videos were checked, because the policy '${showUnprintable(path)}' has changed.`;
+function remarkOnChangedPolicy(path, asked) {
+    const message = `${describeAll(asked)} were checked, because the policy '${showUnprintable(path)}' has changed.`;
     return { ...remark("notice", message), isQuiet: true, isFirst: true };
 }
 
@@ -2746,16 +2778,18 @@ function describeBrokenCancelling(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ listFailures),
+/* harmony export */   FX: () => (/* binding */ listNextLines),
 /* harmony export */   Nf: () => (/* binding */ titleReport),
 /* harmony export */   Nj: () => (/* binding */ describeNews),
 /* harmony export */   lt: () => (/* binding */ isWorseInPosts),
 /* harmony export */   nn: () => (/* binding */ joinParts)
 /* harmony export */ });
 /* unused harmony exports findNews, titleRefusal */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
 /* harmony import */ var _completeness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2305);
+
 
 
 
@@ -2794,7 +2828,9 @@ function describeNews(report) {
         ? [...aboutPosts, ...aboutVideos]
         : [...aboutVideos, ...aboutPosts];
     const known = second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
-    const news = isLacking ? `${lack}: ${known[0]?.toLowerCase()}${known.slice(1)}` : known;
+    // Where no video could be read, the line says so anyway.
+    const isUnreadInPart = videos.some(_completeness_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnread */ .KJ) && videos.some(({ verdict }) => verdict !== "unreadable");
+    const news = isLacking || isUnreadInPart ? `${lack}: ${known[0]?.toLowerCase()}${known.slice(1)}` : known;
     const isPolicyLeftOut = report.remarks.some((remark) => remark.isPolicyLeftOut);
     return isPolicyLeftOut ? `${news} (by TikTok's limits: the policy was not applied)` : news;
 }
@@ -2816,10 +2852,22 @@ function joinParts(report, { aboutVideos, aboutPosts }) {
 function titleRefusal(undone) {
     return `## ${LEVEL_SIGNS.error} ${undone}`;
 }
-/** Why the step fails, where the news does not say that something is wrong: `fail-on` counts warnings, too. */
-function listFailures(report, failure) {
+/**
+ * What stands below the heading: why the step fails, where the news does not say that something is wrong, as `fail-on`
+ * counts warnings, too; and what to do where videos could not be read.
+ */
+function listNextLines(report, failure) {
     const isSaid = ["failed", "lacking"].includes(findNews(report));
-    return failure === undefined || isSaid ? [] : [failure];
+    const unread = (report.videos ?? []).filter(_completeness_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnread */ .KJ).length;
+    const errors = unread === 1 ? "its error says" : "their errors say";
+    return [
+        ...(failure === undefined || isSaid ? [] : [failure]),
+        ...(unread === 0
+            ? []
+            : [
+                `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(unread, "video")} could not be read. Put right what ${errors}, then check again: in CI, re-run the failed jobs.`,
+            ]),
+    ];
 }
 /** The news as a heading in Markdown. */
 function titleReport(report) {
@@ -2912,6 +2960,7 @@ function describeNews(names, news) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kj: () => (/* binding */ renderFinding),
 /* harmony export */   Mr: () => (/* binding */ groupAlike),
+/* harmony export */   ch: () => (/* binding */ TOO_LONG),
 /* harmony export */   re: () => (/* binding */ renderRow)
 /* harmony export */ });
 /* unused harmony export renderBriefRow */
@@ -2927,6 +2976,8 @@ function describeNews(names, news) {
 
 
 
+/** How the title begins under which the commands stand that cut off the end of a video. */
+const TOO_LONG = "Too long";
 /** From this number on, videos that share a finding are one row. */
 const FEWEST_ALIKE = 21;
 /**
@@ -3001,7 +3052,7 @@ function renderFinding(same, videos, where) {
     const [first] = same;
     if (first === undefined)
         return "";
-    const { rule, level, detail = "", basis } = first;
+    const { rule, level, detail = "", basis, fix, fixKind } = first;
     const text = (finding) => `${finding.problem}. ${finding.advice}.`;
     const isSame = same.every((finding) => text(finding) === text(first));
     const some = same.length === videos ? "" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(same.length)} of them: `;
@@ -3011,8 +3062,9 @@ function renderFinding(same, videos, where) {
         ...(rule.code === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakableCode */ .N8)(rule.code)]),
         ...(detail === "" || !isSame ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(detail)]),
     ].join(", ");
+    const below = fixKind === "cut" && fix !== null ? ` The command is below, under "${TOO_LONG}".` : "";
     const example = isSame ? "" : "For example: ";
-    return `${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W[level]} ${some}${example}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(text(first))}<br><small>${small}</small>`;
+    return `${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W[level]} ${some}${example}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(`${text(first)}${below}`)}<br><small>${small}</small>`;
 }
 /** The rule, and what it is based on, each with its page if it has one. */
 function describeBasis(rule, basis = rule) {

@@ -970,7 +970,7 @@ const postVideo = (0,rule/* definePostRule */.Y)({
         }
         const name = `The video ${(0,shortening/* quoteValue */.cl)(video.name)}`;
         if (videoFault !== undefined)
-            return { problem: `${name} ${FAULTS[videoFault]}`, advice: CORRECT };
+            return { problem: `${name} ${FAULTS[videoFault]}`, advice: videoFault === "above" ? GO_UP : CORRECT };
         return {
             problem: `${name} is missing`,
             advice: meantVideo === undefined
@@ -980,9 +980,11 @@ const postVideo = (0,rule/* definePostRule */.Y)({
     },
 });
 const CORRECT = "Correct the key 'video': the path of a file in the workspace, relative to the post file";
+const GO_UP = "Run the command at the top of the repository";
 const FAULTS = {
     directory: "is a directory",
     outside: "is outside the workspace",
+    above: "is outside this folder",
     absolute: "is not a path relative to the post file",
     url: "is a URL, which belongs in 'source_info.video_url'",
     "in-git": "is inside a '.git' directory",

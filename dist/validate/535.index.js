@@ -760,8 +760,12 @@ var network_texts = __webpack_require__(8985);
 
 
 
+
 /** To fetch it would end in the same response. */
 const PUSH = "Push it from a clone that has it ('git lfs push --all origin')";
+/** To fetch the objects meets the same server, and the same trouble. */
+const REPEAT = "Try again later, or ask who runs the server";
+/** Git may understand what the check does not. */
 function adviseToRepeat({ fetch }) {
     return `Try again later, or ${fetch}`;
 }
@@ -779,15 +783,18 @@ function describeForbiddenServer(server, why) {
 /** The server could not be reached. `reason`: the system's. */
 function describeUnreachable(server, reason) {
     const { problem, advice } = (0,network_texts/* describeNetworkFailure */.Ku)(reason);
-    const check = (0,network_texts/* isProxyFailure */.no)(reason)
-        ? advice
-        : (0,network_texts/* isTrustFailure */.j$)(reason)
-            ? "Put the path of the certificate that signs for the server, or for an inspecting proxy, into the environment variable 'NODE_EXTRA_CA_CERTS'"
-            : "Try again later, check the server's address, its certificate and the network";
     return {
         problem: `${nameServer(server)} can't be asked, because ${problem} (${reason})`,
-        advice: `${check}, or ${server.help.fetch}`,
+        advice: adviseToReach(reason, advice, server.help),
     };
+}
+/** Git may have a proxy or a certificate of its own, but it meets the same server. */
+function adviseToReach(reason, advice, { fetch }) {
+    if ((0,network_texts/* isProxyFailure */.no)(reason))
+        return `${advice}, or ${fetch}`;
+    return (0,network_texts/* isTrustFailure */.j$)(reason)
+        ? `Put the path of the certificate that signs for the server, or for an inspecting proxy, into the environment variable 'NODE_EXTRA_CA_CERTS', or ${fetch}`
+        : "Try again later, or check the server's address, its certificate and the network";
 }
 /** The server gave no response that can be used. */
 function describeUnusableResponse(server, why) {
@@ -848,15 +855,24 @@ function nameServer({ url, hidden = "", namedBy }) {
 function adviseOnStatus(server, { about, status, credential }) {
     if (about === "object" && [404, 410, 422].includes(status))
         return PUSH;
-    return [401, 403, 404].includes(status) ? adviseToSignIn(server, credential) : adviseToRepeat(server.help);
+    if ([401, 403, 404].includes(status))
+        return adviseToSignIn(server, credential);
+    return (0,remote_file/* isTemporary */.ey)(status) ? REPEAT : adviseToRepeat(server.help);
 }
 function adviseToSignIn({ url, isGitHub, help }, { source }) {
     if (source === "empty header") {
         return "Store the token again: the http.extraheader of Git's configuration has none. A pull request from a fork gets no secrets: to check it, push its commits to a branch of this repository";
     }
+    if (source === "GitLab's job") {
+        return `The server refused the token of GitLab's job: in the settings of the videos' project, add this project under CI/CD, Job token permissions. ${help.gitLabPage ?? help.ownServerPage} says more`;
+    }
+    // Git would send the same.
+    const renewal = isGitHub ? undefined : RENEWALS[source];
+    if (renewal !== undefined)
+        return renewal;
     const how = isGitHub
         ? `${(0,words/* capitalize */.ZH)(help.giveToken)} that can read the repository ('permissions: contents: read')`
-        : (RENEWALS[source] ?? `Give Git's configuration a token for ${url.origin}: ${help.ownServerPage} says how`);
+        : `Give Git's configuration a token for ${url.origin}: ${help.ownServerPage} says how`;
     return help.fetchSignedIn === undefined ? how : `${how}, or ${help.fetchSignedIn}`;
 }
 /** What to do where a server has refused credentials. */
@@ -869,7 +885,11 @@ function adviseOnFailure(failure, help) {
         case "status":
             if ([404, 410].includes(failure.status))
                 return PUSH;
-            return [401, 403].includes(failure.status) ? "Try again later, or ask who runs the server" : adviseToRepeat(help);
+            if ([401, 403].includes(failure.status) || (0,remote_file/* isTemporary */.ey)(failure.status))
+                return REPEAT;
+            return adviseToRepeat(help);
+        case "network":
+            return REPEAT;
         case "changed":
             return PUSH;
         case "refused":
@@ -1082,7 +1102,7 @@ function listCredentials(endpoint, github, repository) {
     const isEmpty = header !== undefined && lacksSecret(header);
     const credentials = [
         ...(token === undefined ? [] : [{ ...WITH_TOKEN, headers: { authorization: toBasic("x-access-token", token) } }]),
-        ...(header === undefined || isEmpty ? [] : [{ ...WITH_HEADER, headers: header }]),
+        ...(header === undefined || isEmpty ? [] : [withSource({ ...WITH_HEADER, headers: header })]),
         ...listFromUrls(endpoint, repository.settings),
     ];
     if (credentials.length > 0)
@@ -1107,6 +1127,12 @@ function lacksSecret({ authorization }) {
     const [scheme = "", secret = ""] = authorization.trim().split(/\s+/);
     return secret === "" ? /^(|basic|bearer|token)$/i.test(scheme) : isNameAlone(scheme, secret);
 }
+/** Nobody can renew the token of a job of GitLab, wherever it stands. */
+function withSource(credential) {
+    const [, secret = ""] = credential.headers.authorization?.trim().split(/\s+/) ?? [];
+    const isOfJob = Buffer.from(secret, "base64").toString().startsWith("gitlab-ci-token:");
+    return isOfJob ? { ...credential, source: "GitLab's job" } : credential;
+}
 /** With any other name, that can be the token. */
 function isNameAlone(scheme, secret) {
     const text = Buffer.from(secret, "base64").toString();
@@ -1127,7 +1153,7 @@ function listFromUrls({ url, isCommitted }, { git, remote, isSubmodule }) {
             continue;
         const [user, password] = [(0,urls/* decodePart */.US)(found.username), (0,urls/* decodePart */.US)(found.password)];
         const secrets = [password, found.password];
-        return [{ ...WITH_URL, headers: { authorization: toBasic(user, password) }, secrets }];
+        return [withSource({ ...WITH_URL, headers: { authorization: toBasic(user, password) }, secrets })];
     }
     return [];
 }

@@ -318,7 +318,7 @@ function renderComment(report, { permalink, summaryPage, toolPage, job, commit, 
     const place = summaryPage === undefined ? "the job summary" : (0,markdown/* link */.nf)("the job summary", summaryPage);
     const style = { permalink, toolPage, largestNamesBytes: LARGEST_NAMES_BYTES, place };
     const first = (0,markdown/* takeWhileFits */.z8)((0,remark_lines/* sortWorst */.mM)(report.remarks.filter(isOnTop)), LARGEST_REMARKS_BYTES, (each) => (0,remark_lines/* renderRemark */.PJ)(each));
-    const failures = (0,titles/* listFailures */.As)(report, failure).map(markdown/* escapeMarkdown */.FV);
+    const failures = (0,titles/* listNextLines */.FX)(report, failure).map(markdown/* escapeMarkdown */.FV);
     const top = [(0,titles/* titleReport */.Nf)(report), ...failures, ...first, ...(isOfOthers ? [WARNING] : [])].join("\n\n");
     const evidence = (0,text_evidence/* renderEvidence */.o)([...videos, ...posts]);
     const rest = [...evidence, ...renderRemarks(report, place), renderFooter(place, job, commit)];

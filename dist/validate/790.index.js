@@ -196,6 +196,8 @@ const RENDERED_FORMATS = [...FORMAT_NAMES, "json", "comment"];
 const CHECK_FORMATS = ["text", "json", ...FORMAT_NAMES, "github"];
 /** Those of them that can be files. */
 const FILE_FORMATS = ["text", "json", ...FORMAT_NAMES];
+/** The formats whose readers take a path for one from the top of the repository, wherever the command was run. */
+const FORMATS_FROM_TOP = (/* unused pure expression or super */ null && (["sarif", "gitlab"]));
 /** Those that are JSON. */
 const JSON_FORMATS = (/* unused pure expression or super */ null && (["json", "sarif", "gitlab"]));
 /** From which level on findings or outcomes fail. */

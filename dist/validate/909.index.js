@@ -641,12 +641,22 @@ var disk = __webpack_require__(8654);
 
 
 
-/** Whether the folder is in a repository whose checked out branch has no commit yet: then everything is new. */
+/** Whether the checked out branch has no commit yet, nor is there a commit `ref`: then everything is new. */
+function isAllNew(ref, workspace, environment) {
+    if (!isBeforeFirstCommit(workspace, environment))
+        return false;
+    return runGit(realpathSync.native(workspace), resolveCommit(ref), environment).status !== 0;
+}
+/** Whether the folder is in a repository whose checked out branch has no commit yet. */
 function isBeforeFirstCommit(workspace, environment) {
     if (lookUp(workspace) !== "directory" || !mayBeInRepository(realpathSync.native(workspace)))
         return false;
     const succeeds = (...args) => runGit(realpathSync.native(workspace), args, environment).status === 0;
     return succeeds("symbolic-ref", "--quiet", "HEAD") && !succeeds("rev-parse", "--quiet", "--verify", "HEAD");
+}
+/** The arguments with which git names the commit of a `ref`. */
+function resolveCommit(ref) {
+    return ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
 }
 /**
  * Finds the commit that `ref` (a branch, a tag, a commit, in any form of gitrevisions(7)) has in common with what is
@@ -656,6 +666,9 @@ function findSince(ref, workspace, environment) {
     const shown = showUnprintable(ref);
     const refuse = (why, advice) => ({ kind: "problem", problem: `is '${shown}', ${why}`, advice });
     const checkout = openCheckout(workspace, "", environment);
+    if (checkout === undefined && isBeforeFirstCommit(workspace, environment)) {
+        return refuse("with which the checked out branch has no history in common, because it has no commit yet", "Leave the option out");
+    }
     if (checkout === undefined) {
         return refuse("but this folder is in no Git repository with a commit", "Run the command in a Git repository");
     }
@@ -663,7 +676,7 @@ function findSince(ref, workspace, environment) {
         const { status, stdout } = runGit(checkout.directory, args, environment);
         return status === 0 ? stdout.toString().trim() : undefined;
     };
-    const commit = ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
+    const commit = ask(...resolveCommit(ref));
     if (commit === undefined) {
         const isShallow = ask("rev-parse", "--is-shallow-repository") === "true";
         const names = ask("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes");

@@ -2759,10 +2759,21 @@ function guideCopy(finding, family) {
         const fix = writeRemoval(family.toMovable(checked)) ?? null;
         return { advice: `${nameOf(cut)} was cut from it and passes: remove this video`, fix, fixKind: "replace" };
     }
-    const itself = nameOf(checked);
     if (isPassing(of))
-        return { advice: `${itself} does not pass, but ${nameOf(of)} does: delete this copy`, fix: null };
-    return { advice: `${itself} does not pass either: delete it, and run the command of ${nameOf(of)} again`, fix: null };
+        return { advice: adviseDeletion(checked, of), fix: null };
+    return {
+        advice: `${nameOf(checked)} does not pass either: delete it, and run the command of ${nameOf(of)} again`,
+        fix: null,
+    };
+}
+/** A copy that does not pass, once a video that does has taken the place of its original. */
+function dismissCopy(copy, original) {
+    const advice = adviseDeletion(copy, original);
+    const dismiss = (finding) => finding.level === "notice" || finding.fix !== null ? finding : { ...finding, advice };
+    return { ...copy, findings: copy.findings.map(dismiss) };
+}
+function adviseDeletion(copy, original) {
+    return `${nameOf(copy)} does not pass, but ${nameOf(original)} does: delete this copy`;
 }
 function isPassing({ findings }) {
     return findings.every(({ level }) => level === "notice");
@@ -3007,10 +3018,12 @@ function findUntracked({ files, isWhole }, isLeftOut) {
 }
 /** A folder whose name could be a glob is named as it is: that finds all that is under it, too. */
 function nameAll(videos, example) {
-    const folder = findCommonFolder(videos) || example.split("/").slice(0, -1)[0];
-    if (folder === undefined)
-        return `*${external_node_path_.posix.extname(example)}`;
-    return (0,text_glob/* isGlob */.fg)(folder) ? folder : `${folder}/**`;
+    const folder = findCommonFolder(videos);
+    if (folder !== "")
+        return (0,text_glob/* isGlob */.fg)(folder) ? folder : `${folder}/**`;
+    const extension = external_node_path_.posix.extname(example);
+    const isAlike = videos.every((path) => !path.includes("/") && external_node_path_.posix.extname(path) === extension);
+    return isAlike ? `*${extension}` : "**";
 }
 /** The folder in which all of the paths are; the empty string if they are in several. */
 function findCommonFolder([first = "", ...others]) {
@@ -10454,6 +10467,11 @@ function remarkOnUnusedPolicy(found, setting) {
     const message = `No policy was applied: ${quotePath(found)} is not in the workspace's own '.github'. To apply it, set ${setting} to its path.`;
     return { ...(0,text_remarks/* remark */.Vg)("warning", message), ...at(found), isPolicyLeftOut: true };
 }
+/** A folder of a repository has a policy of its own, which replaces the one at the top. */
+function remarkOnPolicyAround(path, atTop) {
+    const message = `The policy ${quotePath(path)} of this folder was applied, and ${quotePath(atTop)} at the top of the repository was not. To apply that one, run the command at the top.`;
+    return { ...(0,text_remarks/* remark */.Vg)("warning", message), ...at(path), isFirst: true };
+}
 /** On `pull_request_target`, the base branch's policy judges. */
 function remarkOnIneffectiveChange(path) {
     const message = `This pull request changes the policy ${quotePath(path)}. On 'pull_request_target', the policy of the base branch counts, so the change has no effect here.`;
@@ -10538,13 +10556,13 @@ function placeInWorkspace(given, workspace) {
     const path = external_node_path_.posix.normalize(inWorkspace.replaceAll(external_node_path_.sep, "/"));
     return /^\.\.?(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path) ? undefined : path;
 }
-/** Finds a policy at the top of the repository that a folder is in; not for the top itself. */
+/** The place of a policy at the top of the repository that a folder is in; `undefined` where that is the top. */
 function findAround(path, workspace) {
     if ((0,disk/* lookUp */.T)(workspace) !== "directory")
         return undefined;
     const folder = external_node_fs_.realpathSync.native(workspace);
     const top = (0,git/* findTop */.ls)(folder);
-    if (top === folder || (0,disk/* lookUp */.T)((0,external_node_path_.join)(top, ".git")) === "absent" || (0,disk/* lookUp */.T)((0,external_node_path_.join)(top, path)) !== "file")
+    if (top === folder || (0,disk/* lookUp */.T)((0,external_node_path_.join)(top, ".git")) === "absent")
         return undefined;
     return { path: placeIn(folder, (0,external_node_path_.join)(top, path)), top, prefix: placeIn(top, folder) };
 }
@@ -10762,7 +10780,7 @@ function compare(now, former) {
  * A problem is one with the input, or one in the file: then nothing is checked. `isTracked`: what git's index says of
  * the default policy, if it was asked. `videos`: those that were found.
  */
-async function loadPolicy({ config, wording, isAnywhere = false }, world, { isTracked, videos }) {
+async function loadPolicy({ config, wording, isAnywhere = false, isConfigNamed = false }, world, { isTracked, videos }) {
     const refuse = (problem, advice, place = config) => {
         const shown = { problem: `is '${(0,unprintable/* showUnprintable */.u)(place)}', ${problem}`, advice };
         return { kind: "problems", problems: [wording.describe("config", shown)] };
@@ -10773,12 +10791,16 @@ async function loadPolicy({ config, wording, isAnywhere = false }, world, { isTr
             ? refuse("which is outside this folder", "Run the command in the folder where the paths of the policy start")
             : refuse("which is outside the workspace", "Name a file in the workspace");
     }
-    const isDefault = path === default_policy/* DEFAULT_POLICY */.z;
+    const isDefault = path === default_policy/* DEFAULT_POLICY */.z && !isConfigNamed;
     const own = await readCounting(path, isDefault, world, isDefault ? isTracked : undefined);
-    const isMissing = own.text.kind === "absent";
-    const around = isMissing && isDefault && isAnywhere ? findAround(path, world.workspace) : undefined;
+    const top = isDefault && isAnywhere ? findAround(path, world.workspace) : undefined;
+    const atTop = top && (await readCounting(path, isDefault, { ...world, workspace: top.top }, undefined));
+    const isAtTop = atTop !== undefined && atTop.text.kind !== "absent";
+    const around = isAtTop && own.text.kind === "absent" ? top : undefined;
     const place = around === undefined ? world : { ...world, workspace: around.top };
-    const { text, remarks } = around === undefined ? own : await readCounting(path, isDefault, place, undefined);
+    const { text, remarks } = around !== undefined && atTop !== undefined ? atTop : own;
+    if (isAtTop && top !== undefined && own.text.kind === "text")
+        remarks.push(remarkOnPolicyAround(path, top.path));
     const shown = around?.path ?? path;
     const toTop = around && ((each) => external_node_path_.posix.join(around.prefix, each));
     if (text.kind === "refused")
@@ -10799,10 +10821,10 @@ async function loadPolicy({ config, wording, isAnywhere = false }, world, { isTr
     const former = await loadFormer(path, policy, place);
     const loaded = { kind: "loaded", path: shown, policy, remarks };
     const judge = createJudge(policy);
-    if (toTop === undefined)
+    if (around === undefined || toTop === undefined)
         return { ...loaded, judge, former };
     const moved = former?.kind === "read" ? { ...former, judge: moveJudge(former.judge, toTop) } : former;
-    return { ...loaded, judge: moveJudge(judge, toTop), former: moved, isAround: true };
+    return { ...loaded, judge: moveJudge(judge, toTop), former: moved, around: { top: around.top, toTop } };
 }
 /** Files that may have been meant to be the policy: with another name, in another place, or in a checkout below. */
 function remarkOnOthers(path, wording, { workspace }) {
@@ -10853,7 +10875,7 @@ async function remarkOnPolicy(loaded, applied) {
         levels: loosened.filter(({ isLimit, isNotice }) => !isLimit && !(isNotice && isTyped)).map(({ what }) => what),
         ignored: isNamed || isAll ? [] : ignored,
     };
-    const unmatched = policy === undefined || loaded.isAround ? [] : await listAllUnmatched(policy, applied);
+    const unmatched = policy === undefined ? [] : await listAllUnmatched(policy, loaded, applied);
     return [
         ...remarks,
         ...remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video"),
@@ -10863,8 +10885,17 @@ async function remarkOnPolicy(loaded, applied) {
 }
 // These take long to load, so they are loaded only if there is a policy.
 /** None where other videos are unknown, as without a repository, and where only URLs are checked. */
-async function listAllUnmatched(policy, { all, listUnnamed }) {
+async function listAllUnmatched(policy, { around }, { all, listUnnamed, listAll }) {
     const { listUnmatched } = await __nccwpck_require__.e(/* import() */ 595).then(__nccwpck_require__.bind(__nccwpck_require__, 8595));
+    if (around !== undefined) {
+        const here = all.map(around.toTop);
+        if (listUnmatched(policy, here).length === 0)
+            return [];
+        // Many globs are about other folders. One that matches nothing there is reported only with a hint.
+        const everywhere = await listAll(around.top);
+        const unmatched = everywhere.length === 0 ? [] : listUnmatched(policy, [...here, ...everywhere]);
+        return unmatched.filter(({ meant }) => meant !== undefined);
+    }
     const unmatched = listUnmatched(policy, all);
     if (unmatched.length === 0 || listUnnamed === undefined)
         return unmatched;
@@ -10922,8 +10953,14 @@ async function askPostUrls(posts) {
     return askForPostUrls(urls);
 }
 
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __nccwpck_require__(2762);
 ;// CONCATENATED MODULE: ./sources/workspace/post-files.js
 /** Reads post files, and finds the videos that they publish. Reads no post, and opens no video. */
+
+
+
+
 
 
 
@@ -10939,6 +10976,7 @@ function readPostFile(path, limitBytes, read) {
 }
 function openVideosOfPosts(workspace) {
     const list = (0,disk/* openDisk */.U)(workspace);
+    const isInRepository = (0,once/* once */.O)(() => openRepository(workspace));
     // A folder can hold thousands of posts.
     const known = new Map();
     const listFiles = (folder) => {
@@ -10971,7 +11009,7 @@ function openVideosOfPosts(workspace) {
             // Windows reads a backslash as it reads a slash.
             const path = external_node_path_.posix.join(external_node_path_.posix.dirname(post), name.replaceAll(external_node_path_.sep, "/"));
             if (/^\.\.(\/|$)/.test(path))
-                return { kind: "fault", fault: "outside" };
+                return { kind: "fault", fault: isInRepository()(path) ? "above" : "outside" };
             if ((0,links/* isInGit */.a)(path))
                 return { kind: "fault", fault: "in-git" };
             const found = (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path));
@@ -10992,6 +11030,15 @@ function openVideosOfPosts(workspace) {
             return name === undefined ? { kind: "none", wanted } : { kind: "file", path: place(name), wanted };
         },
     };
+}
+/** Whether a path from the workspace leads to a place in the workspace's repository. Looks for no file there. */
+function openRepository(workspace) {
+    if ((0,disk/* lookUp */.T)(workspace) !== "directory")
+        return () => false;
+    const folder = external_node_fs_.realpathSync.native(workspace);
+    const top = (0,git/* findTop */.ls)(folder);
+    const isRepository = (0,disk/* lookUp */.T)((0,external_node_path_.join)(top, ".git")) !== "absent";
+    return (path) => isRepository && (0,paths/* isInside */.F)(top, (0,external_node_path_.join)(folder, path));
 }
 /** What no name of a video can be, wherever the post is. A drive of Windows is none either. */
 function findFault(name) {
@@ -11259,6 +11306,13 @@ function listGaps(found, lines, wording) {
     const fact = found.kind === "no-repository" ? (0,text_remarks/* describeLackOfList */.Gy)(lines, found) : (0,words/* capitalize */.ZH)(nothing);
     return [{ problem: `names no file, and ${nothing}`, fact, advice }];
 }
+/** Whether posts alone can be meant: no line names a video, and `!**` leaves all others out. */
+function needsNoVideo(found, { videos, needsRepository = false }) {
+    if (videos.length === 0)
+        return true;
+    const isNone = videos.includes("!**") || (needsRepository && found.kind === "no-repository");
+    return isNone && videos.every((line) => line.startsWith("!"));
+}
 function isNamed(found) {
     return found.kind === "videos" && found.basis === "named";
 }
@@ -11324,17 +11378,16 @@ async function narrowEach(searched, request, world) {
         return everything;
     const explain = (remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
     const run = world.readEvent();
-    const { workspace, environment } = world;
     const isAll = request.scope === "all" || (request.scope === "auto" && !(0,changes_event/* bringsChanges */.d)(run));
     if (isAll && (0,changes_event/* parseEvent */.w)(run).kind !== "pull-request")
         return everything;
     // What lists changes takes long to load.
     const { findChangedVideos, lacksPullRequest } = await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 8909));
-    const place = { run, workspace, environment };
+    const place = { ...world, run };
     const isLacked = isAll && hasFiles && lacksPullRequest([...all.paths, ...posts.paths], place);
     if (isAll)
         return isLacked ? explain((0,text_scope/* remarkOnLackedPullRequest */.g7)(run.name)) : everything;
-    const select = createSelectors(request, workspace);
+    const select = createSelectors(request, world.workspace);
     const selection = {
         ...all,
         paths: [...new Set([...all.paths, ...posts.paths])],
@@ -11348,7 +11401,9 @@ async function narrowEach(searched, request, world) {
     if (changes.kind === "unlisted") {
         if (!hasFiles)
             return everything;
-        return explain(changes.lacksHead ? (0,text_scope/* remarkOnLackedHead */.sc)({ ...changes, event: run.name }) : (0,text_scope/* remarkOnUnlisted */.oU)(changes));
+        if (!changes.lacksHead)
+            return explain((0,text_scope/* remarkOnUnlisted */.oU)(changes, request));
+        return explain((0,text_scope/* remarkOnLackedHead */.sc)({ ...changes, event: run.name }));
     }
     const isPolicyChanged = changes.touches(path);
     if (!hasFiles && !isPolicyChanged)
@@ -11368,7 +11423,7 @@ async function narrowEach(searched, request, world) {
     const missing = new Set(outdated.map(({ video }) => video.path));
     const keep = (paths) => paths.filter((each) => !missing.has(each));
     const rest = found.kind === "videos" ? { ...found, paths: keep(found.paths), absent: keep(found.absent) } : found;
-    return { ...explain((0,text_scope/* remarkOnChangedPolicy */.IE)(path)), found: rest, outdated, posts: kept, isPolicyChanged };
+    return { ...explain((0,text_scope/* remarkOnChangedPolicy */.IE)(path, request)), found: rest, outdated, posts: kept, isPolicyChanged };
 }
 /** The videos on disk that a policy ignores. */
 function listIgnored(all, { ignores }) {
@@ -11518,10 +11573,8 @@ async function checkVideos(request, world, watch) {
         return { kind: "problems", problems: listed.problems.map((each) => request.wording.describe("videos", each)) };
     }
     const all = addVideos(listed, loaded.files);
-    // Without a line, there need not be a video: a post can publish one from a URL.
-    const isNone = request.videos.length === 0 || (request.needsRepository && listed.kind === "no-repository");
-    const namesNone = isNone && request.videos.every((line) => line.startsWith("!"));
-    const ifNone = request.posts.length > 0 && namesNone ? "ignore" : undefined;
+    // A post can publish a video from a URL.
+    const ifNone = request.posts.length > 0 && needsNoVideo(listed, request) ? "ignore" : undefined;
     const { problems, remarks } = judgeSearch(isEmpty(all) ? listed : all, {
         ...request,
         ifNoVideos: request.ifNoVideos ?? ifNone,
@@ -11592,6 +11645,7 @@ async function checkVideos(request, world, watch) {
             ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
             all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
             listUnnamed: request.videos.length > 0 ? () => listTrackedVideos(world) : undefined,
+            listAll: (top) => listTrackedVideos({ ...world, workspace: top }),
             hasPosts: request.posts.length > 0,
             isTyped: request.isAnywhere === true,
             isChanged: isPolicyChanged,
@@ -14175,6 +14229,7 @@ function listPhotoUrls(post) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KJ: () => (/* binding */ isUnread),
 /* harmony export */   Qb: () => (/* binding */ saysLack),
 /* harmony export */   YJ: () => (/* binding */ lacksChecks),
 /* harmony export */   bx: () => (/* binding */ countUnasked)
@@ -14188,7 +14243,7 @@ function listPhotoUrls(post) {
  * is no finding: nobody knows what that video is like.
  */
 function lacksChecks({ videos = [], remarks }) {
-    return videos.some(({ findings }) => findings.some(saysNothing)) || remarks.some(saysLack);
+    return videos.some(isUnread) || remarks.some(saysLack);
 }
 /** Whether a finding only says that the video could not be reached. */
 function saysNothing({ isOfServer, isUnchecked }) {
@@ -14211,6 +14266,10 @@ function countReasons(videos, isCounted) {
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
     }
     return counts;
+}
+/** Whether a video could not be reached, so that nobody knows what it is like. */
+function isUnread({ findings }) {
+    return findings.some(saysNothing);
 }
 /** A line for each reason why videos could not be reached. */
 function describeUnchecked(videos) {
@@ -14472,19 +14531,20 @@ function annotateCancellation(cancellation, context) {
 function* annotateConfirmations(confirmations, context) {
     const isLeft = (each) => context.guardAfter === "cancellation" && (0,text_confirmations/* isAwaited */.AJ)(each);
     const left = confirmations.filter(isLeft);
+    const byHand = (0,text_confirmations/* locateByHand */.Vf)(confirmations, context.toolPage);
     for (const confirmation of (0,text_confirmations/* sortConfirmations */.vn)(confirmations)) {
         if (!isLeft(confirmation))
-            yield annotateConfirmation(confirmation, context);
+            yield annotateConfirmation(confirmation, byHand, context);
     }
-    const message = (0,publishes/* joinSentences */.DP)((0,text_confirmations/* describeCancelledWait */.MO)(left.length), (0,job_hints/* hintAtGuard */.yx)(left));
+    const message = (0,publishes/* joinSentences */.DP)((0,text_confirmations/* describeCancelledWait */.MO)(left.length), (0,job_hints/* hintAtGuard */.yx)(left, byHand));
     if (left.length > 0)
         yield { level: "notice", title: "TikTok confirm: the run was cancelled", message };
 }
-function annotateConfirmation(confirmation, context) {
+function annotateConfirmation(confirmation, byHand, context) {
     const { guardAfter, lacksSummary, toolPage } = context;
     const passed = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, toolPage);
     const command = lacksSummary ? "" : (0,job_hints/* hintAtCommand */.wC)(confirmation);
-    const next = guardAfter !== undefined && (0,text_confirmations/* isOpen */.nT)(confirmation) ? (0,job_hints/* hintAtGuard */.yx)([confirmation]) : command;
+    const next = guardAfter !== undefined && (0,text_confirmations/* isOpen */.nT)(confirmation) ? (0,job_hints/* hintAtGuard */.yx)([confirmation], byHand) : command;
     const question = (0,questions/* locateReason */.b)(confirmation, toolPage);
     const see = question === undefined ? [] : [`See ${question}`];
     const more = [...see, passed === "" ? next : passed].filter((text) => text !== "").join(". ");
@@ -14572,7 +14632,7 @@ function* renderLog(report, context) {
         yield (0,text_confirmations/* countConfirmations */.aV)(confirmations);
     const awaited = confirmations.filter(text_confirmations/* isAwaited */.AJ);
     if (context.guardAfter === "cancellation" && awaited.length > 0) {
-        yield `${(0,text_confirmations/* describeCancelledWait */.MO)(awaited.length)}. ${(0,job_hints/* hintAtGuard */.yx)(awaited)}.`;
+        yield `${(0,text_confirmations/* describeCancelledWait */.MO)(awaited.length)}. ${(0,job_hints/* hintAtGuard */.yx)(awaited, (0,text_confirmations/* locateByHand */.Vf)(confirmations, context.toolPage))}.`;
     }
     for (const each of uncancelled)
         yield `${(0,publishes/* nameUpload */.Lc)(each)}: not cancelled`;
@@ -15022,7 +15082,7 @@ function renderSummary(report, context) {
     const aboutVideos = (0,_text_videos_js__WEBPACK_IMPORTED_MODULE_14__/* .renderVideos */ .zz)(videos, { permalink, toolPage });
     return [
         ...(videos.length + posts.length === 0 ? [] : [(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_13__/* .titleReport */ .Nf)(report)]),
-        ...(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_13__/* .listFailures */ .As)(report, failure).map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV),
+        ...(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_13__/* .listNextLines */ .FX)(report, failure).map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV),
         ...first.map(render),
         ...(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_13__/* .joinParts */ .nn)(report, { aboutVideos, aboutPosts }),
         ...(0,_text_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .renderEvidence */ .o)([...videos, ...posts]),
@@ -15319,6 +15379,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   yK: () => (/* binding */ describePassedCheck),
   AJ: () => (/* binding */ isAwaited),
   nT: () => (/* binding */ isOpen),
+  Vf: () => (/* binding */ locateByHand),
   lq: () => (/* binding */ nameShortfall),
   $7: () => (/* binding */ renderConfirmations),
   vn: () => (/* binding */ sortConfirmations),
@@ -15404,6 +15465,7 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
     const startedVideos = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
     const isUnknown = omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 || refusals.some(isOfServer);
     const hasOthers = isUnknown || entries.some(wouldRepeat);
+    const hasCancelled = entries.some(mayBeCancelled);
     return refusals.flatMap((refusal) => {
         const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
         const isServer = isOfServer(refusal);
@@ -15424,7 +15486,7 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
             ...(isServer ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
             ...(code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}.`] : []),
             ...(question === undefined ? [] : [`See ${question}.`]),
-            ...(isRepeatable && !isCancelled ? [adviseRerun(uploads, names, hasOthers)] : []),
+            ...(isRepeatable && !isCancelled ? [adviseRerun(uploads, names, hasOthers, hasCancelled)] : []),
         ];
         return [about("warning", sentences.join(" "))];
     });
@@ -15490,7 +15552,7 @@ const REMARK_ON_NOTHING_SENT = {
     heading: "Cancelling: nothing was posted",
 };
 const REMARK_ON_NO_TOKEN = {
-    ...(0,remarks/* remark */.Vg)("notice", "No publish id was recorded, so nothing was cancelled. Without an access token, nothing could have been. If this job uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app."),
+    ...(0,remarks/* remark */.Vg)("notice", "If this job only checks videos, all is well. If it uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app. No publish id was recorded, so nothing was cancelled, and without an access token nothing could have been."),
     isQuiet: true,
     heading: "Cancelling was off: no access token",
 };
@@ -15504,8 +15566,8 @@ function remarkOnNoId(searched, actionsPage) {
     const sentences = [
         "No publish id was recorded, so nothing was cancelled.",
         ...(searched === undefined ? [] : [describeSteps(searched)]),
-        "Nothing was posted if no upload step ran, or if TikTok refused every upload.",
-        `If a response was lost, or the step was stopped, a video may go live: look in the TikTok app, or cancel the id in its log with the workflow '${name}'${place}.`,
+        "Nothing was posted if no upload step ran, if the upload step says so, or if TikTok refused every upload.",
+        `Otherwise, a video may go live: look in the TikTok app, or cancel the id in its log with the workflow '${name}'${place}.`,
         'An upload step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
     ];
     return { ...remark("warning", sentences.join(" ")), heading: "Cancelling: no upload was recorded" };
@@ -15603,6 +15665,13 @@ function isOpen(confirmation) {
 function isAwaited(confirmation) {
     return isOpen(confirmation) && confirmation.entry.kind === "id";
 }
+/**
+ * Where to read how to cancel by hand, if TikTok has refused the access token; `undefined` if it has not. A token that
+ * the step never had may still be the guard's.
+ */
+function locateByHand(confirmations, toolPage) {
+    return (0,publishes/* needsToken */.pD)(confirmations.filter(withOutcome("refused"))) ? (0,cancel_workflow/* locateTerminalPage */.K2)(toolPage) : undefined;
+}
 /** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
 const NEWS = [
     { holds: withOutcome("failed"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
@@ -15669,6 +15738,8 @@ function renderConfirmations(confirmations, remarks, context) {
     const isNeutral = guardAfter === "cancellation" && [...shown, ...remarks].every(({ level }) => level === "notice");
     const mark = isNeutral ? levels/* LEVEL_SIGNS */.W.notice : (0,publish_table/* markOf */.Fg)(shown, remarks);
     const hasFailed = confirmations.some(({ outcome }) => outcome === "failed");
+    const page = locateByHand(confirmations, toolPage);
+    const byHand = page && (0,cancel_workflow/* renderPage */.Cf)("Cancel from a terminal", page);
     const ids = sortConfirmations(open).flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
     return [
         ...(shown.length === 0 ? [] : [`## ${mark} ${countConfirmations(shown)}`]),
@@ -15676,7 +15747,7 @@ function renderConfirmations(confirmations, remarks, context) {
         ...(guardAfter === "cancellation" && awaited.length > 0
             ? [`## ${levels/* LEVEL_SIGNS */.W.notice} ${(0,markdown/* escapeMarkdown */.FV)(describeCancelledWait(awaited.length))}`]
             : []),
-        ...(guardAfter !== undefined && open.length > 0 ? [`${(0,job_hints/* hintAtGuard */.yx)(open)}. Its result stands below.`] : []),
+        ...(guardAfter !== undefined && open.length > 0 ? [`${(0,job_hints/* hintAtGuard */.yx)(open, byHand)}. Its result stands below.`] : []),
         // Who sees that a video was not posted may upload the whole list again. A guard that comes next says so itself.
         ...(guardAfter === undefined && hasFailed ? (0,rerun/* describeRerun */._X)(confirmations).map(markdown/* escapeMarkdown */.FV) : []),
         ...(guardAfter === undefined ? (0,requests/* renderAskAgain */.kw)(ids, toolPage) : []),
@@ -15727,7 +15798,7 @@ function remarkOnNothingToConfirm({ places, source }) {
         "No publish id was found, so nothing could be confirmed.",
         WHAT_TO_DO[source],
         ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
-        "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
+        "If a video was uploaded, TikTok may still refuse it: look in the TikTok app, unless the upload step says that nothing was posted.",
     ];
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
@@ -16066,7 +16137,8 @@ function withoutCommands(report) {
         ...each,
         findings: each.findings.map((finding) => ({ ...finding, fix: null })),
     });
-    return { ...report, videos: report.videos?.map(strip) ?? [] };
+    const { videos = [], posts } = report;
+    return { ...report, videos: videos.map(strip), ...(posts && { posts: posts.map(strip) }) };
 }
 /** Where to start, and what to do with the file that ffmpeg writes. The paths in commands start there. */
 const NOTES = {
@@ -16204,10 +16276,16 @@ function hintAtOtherGuard({ outcome, code }) {
 function hintAtCommand({ outcome }) {
     return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
 }
-/** What the guard does for uploads that are open when the step ends. No one can cancel an upload without its id. */
-function hintAtGuard(open) {
+/**
+ * What the guard does for uploads that are open when the step ends. No one can cancel an upload without its id.
+ * `byHand`: where to read how to cancel by hand, if TikTok has refused the step's access token. A guard may have
+ * another one.
+ */
+function hintAtGuard(open, byHand) {
     const known = open.filter(({ entry }) => entry.kind === "id").length;
     const them = open.length === 1 ? "it" : "them";
+    if (known > 0 && byHand !== undefined)
+        return `If the guard has this access token, too, it can't cancel ${them} either: then cancel by hand with a new one (${byHand})`;
     if (known === open.length)
         return `The guard deals with ${them} at the end of the job`;
     if (known === 0)
@@ -16873,6 +16951,8 @@ function needsToken(publishes) {
 /* harmony import */ var _own_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5230);
 
 const PULLED = "docs/faq.md#tiktok-cant-reach-my-video-and-i-can";
+/** Whether a file was sent is not recorded with a refusal: the rules are about pulled posts and about chunks. */
+const RULES = "docs/posts.md#rules";
 /** Pages by code. Most codes say all that is known. */
 const PAGES = {
     file_format_check_failed: "docs/faq.md#tiktok-says-file_format_check_failed-of-an-ordinary-mp4",
@@ -16883,7 +16963,10 @@ const PAGES = {
     photo_pull_failed: PULLED,
     url_ownership_unverified: "docs/faq.md#tiktok-says-url_ownership_unverified-and-my-domain-is-verified",
     unaudited_client_can_only_post_to_private_accounts: "docs/faq.md#tiktok-says-that-i-can-only-post-to-private-accounts-my-post-is-self_only",
-    invalid_params: "docs/faq.md#tiktok-says-the-chunk-size-is-invalid",
+    invalid_param: RULES,
+    invalid_params: RULES,
+    invalid_file_upload: "docs/faq.md#tiktok-says-the-chunk-size-is-invalid",
+    rate_limit_exceeded: "docs/uploading.md#what-it-never-does",
 };
 /** Its address if the page of this action, `toolPage`, is known, else its path; `undefined` if no page says more. */
 function locateQuestion(code, toolPage) {
@@ -17239,7 +17322,7 @@ function writeRequest(address, body) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _X: () => (/* binding */ describeRerun)
 /* harmony export */ });
-/* unused harmony exports wouldRepeat, adviseRerun */
+/* unused harmony exports mayBeCancelled, wouldRepeat, adviseRerun */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
 /* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3224);
@@ -17250,6 +17333,15 @@ function writeRequest(address, body) {
 const KEPT = ["published", "in-inbox"];
 /** Outcomes of uploads that the creator will never have. Every other one may still go live. */
 const GONE = ["cancelled", "already-failed", "failed"];
+/** Outcomes of uploads that are cancelled, or that a person may still cancel by hand. */
+const CANCELLED = [
+    ...["cancelled", "cancel-requested", "dry-run", "no-token"],
+    ...["refused", "unreachable", "out-of-time"],
+];
+/** Whether a list of what was not posted has an upload, too, because it is cancelled or will be. */
+function mayBeCancelled({ outcome }) {
+    return CANCELLED.includes(outcome);
+}
 /** Whether another run would, or may, publish an upload a second time. */
 function wouldRepeat({ outcome }) {
     return !GONE.includes(outcome);
@@ -17281,13 +17373,15 @@ function pronounOf(uploads) {
 }
 /**
  * How to upload once more what TikTok did not take, as a sentence. `count`: of those uploads; `names`: of those whose
- * videos are known. `hasOthers`: a run of the whole list would, or may, publish others a second time.
+ * videos are known. `hasOthers`: a run of the whole list would, or may, publish others a second time. `hasCancelled`:
+ * some of the others are cancelled, or may be: they belong in the list, too.
  */
-function adviseRerun(count, names, hasOthers) {
+function adviseRerun(count, names, hasOthers, hasCancelled) {
     if (!hasOthers)
         return "Then run the upload again.";
     const what = names.length === count ? formatList(names) : count === 1 ? "this upload" : `these ${formatInteger(count)}`;
-    return `Then start a new run with a list of only ${what}: a re-run may publish the other uploads a second time.`;
+    const more = hasCancelled ? ", and of each upload that is cancelled" : "";
+    return `Then start a new run with a list of only ${what}${more}: a re-run may publish the other uploads a second time.`;
 }
 /** Uploads that are named in a line. */
 const MOST_NAMED = 5;
@@ -17411,12 +17505,16 @@ function renderScope(scope, checked) {
         "</details>",
     ];
 }
-/** Some of the jobs that check a part each have left no report. `missing`: the numbers of their parts, from 1. */
-function remarkOnMissingParts(missing, count) {
+/**
+ * Some of the jobs that check a part each have left no report. `missing`: the numbers of their parts, from 1. `commit`:
+ * which one they belong to, if the other parts are of several.
+ */
+function remarkOnMissingParts(missing, count, commit) {
     const numbers = formatList(missing.slice(0, MOST_NAMES).map(String));
     const rest = missing.length > MOST_NAMES ? " \u2026" : "";
     const [parts, are, jobs] = missing.length === 1 ? ["Part", "is", "its job"] : ["Parts", "are", "their jobs"];
-    const message = `${parts} ${numbers}${rest} of ${count} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
+    const of = commit === undefined ? "" : ` of commit ${commit.slice(0, 7)}`;
+    const message = `${parts} ${numbers}${rest} of ${count}${of} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
     return { ...remark("error", message), isCounted: true };
 }
 /** Reports that were joined are of several commits. */
@@ -17424,7 +17522,7 @@ function remarkOnCommits(commits) {
     const shown = commits.slice(0, MOST_NAMES).map((commit) => commit.slice(0, 7));
     const rest = commits.length > MOST_NAMES ? " \u2026" : "";
     const message = `The joined reports are of ${formatCount(commits.length, "different commit")} (${shown.join(", ")}${rest}), so the result holds for none of them. Join only reports of one run.`;
-    return remark("warning", message);
+    return { ...remark("warning", message), isFirst: true };
 }
 /** Which commit was checked. */
 function describeCommit({ commit }) {
@@ -17455,10 +17553,16 @@ function remarkOnUnchangedPart(scope) {
     ];
     return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", `Nothing was checked, because none of this part's ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(counts)} differs from ${describeBase(scope)}.`);
 }
-/** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */
-function remarkOnUnlisted({ problem, advice }) {
+/** What was checked where nothing was left out as unchanged. */
+function describeAll({ videos, posts }) {
+    if (posts.lines.length === 0)
+        return "All videos";
+    return videos.includes("!**") ? "All posts and their videos" : "All videos and posts";
+}
+/** All were checked, because nobody knows which ones changed. Sentences without their last full stop. */
+function remarkOnUnlisted({ problem, advice }, asked) {
     const help = advice === "" ? "" : ` To check only the changed ones, ${advice}.`;
-    const message = `All videos were checked, not only the changed ones. ${problem}.${help}`;
+    const message = `${describeAll(asked)} were checked, not only the changed ones. ${problem}.${help}`;
     return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", message), isFirst: true };
 }
 /** What helps where the checkout does not have what an event brings, without a full stop. `event`: its name. */
@@ -17477,8 +17581,8 @@ function remarkOnLackedPullRequest(event) {
     return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", message);
 }
 /** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
-function remarkOnChangedPolicy(path) {
-    const message = `All videos were checked, because the policy '${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)}' has changed.`;
+function remarkOnChangedPolicy(path, asked) {
+    const message = `${describeAll(asked)} were checked, because the policy '${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)}' has changed.`;
     return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", message), isQuiet: true, isFirst: true };
 }
 
@@ -17636,7 +17740,7 @@ function describeBrokenCancelling(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ listFailures),
+/* harmony export */   FX: () => (/* binding */ listNextLines),
 /* harmony export */   NK: () => (/* binding */ findNews),
 /* harmony export */   Nf: () => (/* binding */ titleReport),
 /* harmony export */   Nj: () => (/* binding */ describeNews),
@@ -17644,9 +17748,11 @@ function describeBrokenCancelling(error) {
 /* harmony export */   lt: () => (/* binding */ isWorseInPosts),
 /* harmony export */   nn: () => (/* binding */ joinParts)
 /* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3193);
 /* harmony import */ var _completeness_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2847);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2305);
+
 
 
 
@@ -17685,7 +17791,9 @@ function describeNews(report) {
         ? [...aboutPosts, ...aboutVideos]
         : [...aboutVideos, ...aboutPosts];
     const known = second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
-    const news = isLacking ? `${lack}: ${known[0]?.toLowerCase()}${known.slice(1)}` : known;
+    // Where no video could be read, the line says so anyway.
+    const isUnreadInPart = videos.some(_completeness_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnread */ .KJ) && videos.some(({ verdict }) => verdict !== "unreadable");
+    const news = isLacking || isUnreadInPart ? `${lack}: ${known[0]?.toLowerCase()}${known.slice(1)}` : known;
     const isPolicyLeftOut = report.remarks.some((remark) => remark.isPolicyLeftOut);
     return isPolicyLeftOut ? `${news} (by TikTok's limits: the policy was not applied)` : news;
 }
@@ -17707,10 +17815,22 @@ function joinParts(report, { aboutVideos, aboutPosts }) {
 function titleRefusal(undone) {
     return `## ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error} ${undone}`;
 }
-/** Why the step fails, where the news does not say that something is wrong: `fail-on` counts warnings, too. */
-function listFailures(report, failure) {
+/**
+ * What stands below the heading: why the step fails, where the news does not say that something is wrong, as `fail-on`
+ * counts warnings, too; and what to do where videos could not be read.
+ */
+function listNextLines(report, failure) {
     const isSaid = ["failed", "lacking"].includes(findNews(report));
-    return failure === undefined || isSaid ? [] : [failure];
+    const unread = (report.videos ?? []).filter(_completeness_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnread */ .KJ).length;
+    const errors = unread === 1 ? "its error says" : "their errors say";
+    return [
+        ...(failure === undefined || isSaid ? [] : [failure]),
+        ...(unread === 0
+            ? []
+            : [
+                `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(unread, "video")} could not be read. Put right what ${errors}, then check again: in CI, re-run the failed jobs.`,
+            ]),
+    ];
 }
 /** The news as a heading in Markdown. */
 function titleReport(report) {
@@ -17823,6 +17943,7 @@ function describeNews(names, news) {
 /* harmony export */   DZ: () => (/* binding */ renderBriefRow),
 /* harmony export */   Kj: () => (/* binding */ renderFinding),
 /* harmony export */   Mr: () => (/* binding */ groupAlike),
+/* harmony export */   ch: () => (/* binding */ TOO_LONG),
 /* harmony export */   re: () => (/* binding */ renderRow)
 /* harmony export */ });
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3193);
@@ -17837,6 +17958,8 @@ function describeNews(names, news) {
 
 
 
+/** How the title begins under which the commands stand that cut off the end of a video. */
+const TOO_LONG = "Too long";
 /** From this number on, videos that share a finding are one row. */
 const FEWEST_ALIKE = 21;
 /**
@@ -17911,7 +18034,7 @@ function renderFinding(same, videos, where) {
     const [first] = same;
     if (first === undefined)
         return "";
-    const { rule, level, detail = "", basis } = first;
+    const { rule, level, detail = "", basis, fix, fixKind } = first;
     const text = (finding) => `${finding.problem}. ${finding.advice}.`;
     const isSame = same.every((finding) => text(finding) === text(first));
     const some = same.length === videos ? "" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(same.length)} of them: `;
@@ -17921,8 +18044,9 @@ function renderFinding(same, videos, where) {
         ...(rule.code === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakableCode */ .N8)(rule.code)]),
         ...(detail === "" || !isSame ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(detail)]),
     ].join(", ");
+    const below = fixKind === "cut" && fix !== null ? ` The command is below, under "${TOO_LONG}".` : "";
     const example = isSame ? "" : "For example: ";
-    return `${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W[level]} ${some}${example}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(text(first))}<br><small>${small}</small>`;
+    return `${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W[level]} ${some}${example}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(`${text(first)}${below}`)}<br><small>${small}</small>`;
 }
 /** The rule, and what it is based on, each with its page if it has one. */
 function describeBasis(rule, basis = rule) {
@@ -18032,14 +18156,15 @@ function listParts(videos, style) {
         },
         cuts: {
             what: `commands that shorten ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(cuts.videos, "video")}`,
-            render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place, toolPage }),
+            render: (largestBytes) => renderFixes(titleCuts(cuts), cuts, { largestBytes, place, toolPage, above: [needed] }),
         },
         optional: {
             what: `optional commands for ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(optional.videos, "video")}`,
-            render: (largestBytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), {
+            render: (largestBytes) => renderFixes(titleOptional(optional), optional, {
                 largestBytes,
                 place,
                 toolPage,
+                above: [needed, cuts],
                 state: "folded",
             }),
         },
@@ -18088,37 +18213,35 @@ function titleAccepted({ length }, videos) {
 // The commands
 /** More commands are folded. */
 const MOST_OPEN = 5;
-function renderFixes(title, { commands, writes }, { largestBytes, place, toolPage, state = commands.length <= MOST_OPEN ? "open" : "folded", }) {
+function renderFixes(title, { commands, writes }, { largestBytes, place, toolPage, above = [], state = commands.length <= MOST_OPEN ? "open" : "folded", }) {
     if (commands.length === 0)
         return [];
     const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(commands, largestBytes);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(title, [
-        ...[...writes].map((each) => renderNote((0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteOn */ .k9)(each, toolPage))),
+        ...[...writes].flatMap((each) => renderNote((0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteOn */ .k9)(each, toolPage), isSaid(each, above))),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(shown.join("\n"), "sh"),
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(commands.length - shown.length, place),
     ], state);
 }
-function renderNote({ text, page }) {
+/** What a file is for that ffmpeg writes is said once. Below, its page is enough. */
+function renderNote({ text, page }, isAbove) {
     if (page === undefined)
-        return text;
+        return isAbove ? [] : [text];
     const { title, address } = page;
-    return `${text} ${address.startsWith("https:") ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(title, address) : `${title}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(address)}`}`;
+    const shown = address.startsWith("https:") ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(title, address) : `${title}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(address)}`;
+    return [isAbove ? shown : `${text} ${shown}`];
+}
+function isSaid(output, above) {
+    return above.some(({ writes }) => writes.has(output));
 }
 function titleNeeded({ videos }) {
     return videos === 1 ? "Fix this video" : `Fix these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(videos, "video")}`;
 }
 function titleCuts({ videos }) {
-    return `Too long: cut off the end of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(videos, "video")}`;
+    return `${_video_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .TOO_LONG */ .ch}: cut off the end of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(videos, "video")}`;
 }
 function titleOptional({ videos }) {
     return `Optional: convert ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(videos, "video")}`;
-}
-/** What a file is for that ffmpeg writes is said once, above. */
-function without(fixes, ...above) {
-    return {
-        ...fixes,
-        writes: new Set([...fixes.writes].filter((each) => !above.some(({ writes }) => writes.has(each)))),
-    };
 }
 
 
