@@ -39,7 +39,7 @@ it.each([
 ])("upload.mjs records TikTok's refusal of %s, with its video", async (_what, posts, before) => {
   const { exitCode, ledger, kept, started } = await upload({
     posts,
-    tiktok: { faults: [{ on: "video-init", always: { kind: "respond", code: "invalid_params" } }] },
+    tiktok: { faults: [{ on: "video-init", always: { kind: "respond", code: "invalid_params", httpStatus: 400 } }] },
   });
   const lines = [{ error: { code: "invalid_params" }, video: "a.mp4" }];
   expect([exitCode, ledger, kept, started]).toEqual([1, lines, lines, before]);
