@@ -49,7 +49,16 @@ describe("post of the guard", () => {
 
   it.each<[which: string, output: string, recorded: string[], outcomes: [string | null, string][]]>([
     ["the id of its video", `[${TOOK}]`, [LAUNCH], [[ID, "cancelled"]]],
-    ["its id alone", ID, [LAUNCH], [[ID, "cancelled"]]],
+    ["its id and its video", JSON.stringify([JSON.parse(TOOK)]), [LAUNCH], [[ID, "cancelled"]]],
+    [
+      "its id alone, which may be of another upload",
+      ID,
+      [LAUNCH],
+      [
+        [null, "unrecorded"],
+        [ID, "cancelled"],
+      ],
+    ],
     [
       "the id of one of two",
       ID,
@@ -129,7 +138,7 @@ describe("the sub-actions", () => {
     for (const inputs of [["publish-ids-file: ids.jsonl"], [`publish-ids: '${JSON.stringify([STARTED])}'`]]) {
       const played = await play({ files: { "ids.jsonl": `${STARTED}\n` }, steps: cancelWith(...inputs) });
       const step = findStep(findJob(played.result, "publish"), "cancel");
-      expect([step.conclusion, step.outputs["not-cancelled"]]).toEqual(["failure", "[null]"]);
+      expect([step.conclusion, step.outputs["not-cancelled"]]).toEqual(["failure", "[]"]);
       expect(JSON.parse(step.outputs.outcomes ?? "")).toMatchObject([{ outcome: "unrecorded", video: TEASER }]);
     }
   });
