@@ -407,7 +407,9 @@ async function start(post) {
   const id = data ? data.publish_id : /"publish_id"\s*:\s*"([^"]*)"/.exec(text)?.[1];
   if (isId(id)) record(post, id);
   if (code !== "ok" || !post.publishId) {
-    const isRefused = code && !["ok", "internal_error"].includes(code) && status < 500 && !post.publishId;
+    // Whatever else may be of a gateway before TikTok's API, which says nothing of what TikTok does.
+    const isRefusal = status >= 400 && status < 500 && status !== 408;
+    const isRefused = code && !["ok", "internal_error"].includes(code) && isRefusal && !post.publishId;
     if (isRefused) begun.pop();
     if (isRefused) settle(post, code);
     else if (!post.publishId && isNotPosted(post)) settle(post, NOT_SENT);

@@ -4,22 +4,24 @@
 # posts first, and keeps to TikTok's six uploads a minute.
 # Environment: TIKTOK_ACCESS_TOKEN, TIKTOK_PUBLISH_IDS (where the guard reads ids), TIKTOK_API_URL (a gateway or a test)
 set -euo pipefail
-api=${TIKTOK_API_URL:-https://open.tiktokapis.com} file=${1:-posts.json} is_cancelled='' in_progress=''
+api=${TIKTOK_API_URL:-https://open.tiktokapis.com} file=${1:-posts.json} is_cancelled='' in_progress='' unwritten=''
 nothing='Nothing was posted' again='start a new run'
 
 fail() { # On GitHub, an annotation. A message may hold text of others, which must not become another command.
   local text=${1//[[:cntrl:]]/ }
   text=${text//'##['/'## ['}
   [[ ! ${GITHUB_ACTIONS:-} ]] || text="::error title=Upload::${text//'%'/%25}"
-  echo "$text" >&2
+  echo "$text" >&2 || true
   exit 1
 }
 stop() { # GitHub's runner grants a cancelled step 10 seconds for the response. It may signal twice.
   [[ $is_cancelled || ! $in_progress ]] ||
-    echo "Cancelled. If no publish_id of $in_progress follows, it may still go live: look in the TikTok app." >&2
+    echo "Cancelled. If no publish_id of $in_progress follows, it may still go live: look in the TikTok app." >&2 ||
+    true # nobody may read it any more
   is_cancelled=yes
 }
 trap stop INT TERM HUP
+trap '' PIPE # Ctrl-C also ends a program that reads the output: the id is recorded all the same
 shielded() (trap '' INT TERM HUP && "$@") # neither Ctrl-C nor the end of a terminal reaches it
 
 # Prints TikTok's response, a line with the HTTP status, and one with the exit code of curl. The token comes by standard
@@ -32,8 +34,12 @@ ask() {
   printf '\n%s' "$exit_code"
 }
 record() { # for the guard, and in a file to be kept as an artifact, for the case of a lost runner
-  echo "$1" >>"${TIKTOK_PUBLISH_IDS:-/dev/null}"
-  echo "$1" >>tiktok-uploads.jsonl
+  local target
+  unwritten=''
+  for target in "${TIKTOK_PUBLISH_IDS:-/dev/null}" tiktok-uploads.jsonl; do
+    echo "$1" >>"$target" || unwritten=$target
+  done
+  [[ ! $unwritten ]]
 }
 
 # Each post becomes four lines: its video, the kind of its upload, what is recorded before it, and what TikTok gets. All
@@ -44,7 +50,9 @@ read_posts() {
   if . == [] then "it is empty\n" | halt_error(1) else map(if type == "array" then .[] else . end) end
   | (map(try is_pull catch false) | index(false)) as $wrong
   | if $wrong then "post \($wrong + 1) needs a source_info with PULL_FROM_URL and a video_url. " +
-      "To send a file or photos, use upload.mjs\n" | halt_error(1) else .[] end
+      "To send a file or photos, use upload.mjs\n" | halt_error(1) else . end
+  | (map(has("publish") and (.publish | IN("direct", "draft") | not)) | index(true)) as $wrong
+  | if $wrong then "\"publish\" of post \($wrong + 1) must be \"direct\" or \"draft\"\n" | halt_error(1) else .[] end
   | (.video // (.source_info.video_url | sub("[?#].*"; "") | sub("//[^/]*@"; "//"))
       | tostring | gsub("[[:cntrl:]]"; "?")) as $video
   | (.publish // (if .post_info then "direct" else "draft" end)) as $publish
@@ -52,7 +60,8 @@ read_posts() {
     ({video: $video, upload: "started"}, del(.video, .publish) | tojson)' "$file"
 }
 
-# What is recorded of a response, and what is said. A failure of the server leaves open whether the upload was started.
+# What is recorded of a response, and what is said. TikTok refuses with HTTP 4xx. Any other failure leaves open
+# whether the upload was started.
 read_response() {
   jq --raw-input --slurp --raw-output --arg video "$video" --arg nothing "$nothing" --arg again "$again" '
   rtrimstr("\n") / "\n" | .[-1] as $exit | .[-2] as $status
@@ -66,7 +75,7 @@ read_response() {
     elif [$exit] | inside(["5", "6", "7"]) then {error: {code: "not_sent"}, video: $video},
       "The API could not be reached (exit code \($exit) of curl), so the upload of \($video) was not started. " +
       "\($nothing). Check the network, and \($again)."
-    elif $error and $status[:1] != "5" and $code != "ok" and $code != "internal_error" then
+    elif $error and $status[:1] == "4" and $status != "408" and $code != "ok" and $code != "internal_error" then
       {error: {code: $code}, video: $video},
       "TikTok did not take \($video): \($why). \($nothing). Look up the code in its documentation, and \($again)."
     else "",
@@ -77,20 +86,26 @@ read_response() {
 [[ -e $file ]] || fail "$file does not exist. $nothing. Name another file: ./upload.sh launch.json"
 posts=$(read_posts 2>&1) ||
   fail "$file: ${posts/*parse error/it is not JSON}. $nothing. Correct the file, and $again."
-[[ $posts ]] || { echo "$file holds no post: nothing to upload" && exit; }
+[[ $posts ]] || { echo "$file holds no post: nothing to upload" || true; exit; }
 [[ ${TIKTOK_ACCESS_TOKEN:-} ]] || fail "TIKTOK_ACCESS_TOKEN is not set. $nothing. Is the name of the secret right?"
 
 while IFS= read -r video && read -r kind && IFS= read -r start && IFS= read -r body; do
   [[ ! $is_cancelled ]] || break
-  echo "Uploading $video"
-  record "$start" # if nothing else is recorded, the guard says that the video may still go live
+  echo "Uploading $video" || true
+  # If nothing else is recorded, the guard says that the video may still go live.
+  record "$start" || {
+    target=$unwritten
+    record "${start%,*},\"error\":{\"code\":\"not_sent\"}}" || true
+    fail "$video can't be recorded in $target, so its upload was not started. $nothing. Free the disk, and $again."
+  }
   in_progress=$video response='' line='' said="The upload of $video may have started: look in the TikTok app."
   # A signal ends neither curl nor read, which runs the trap at once.
   IFS= read -r -d '' response < <(shielded ask "$api/v2/post/publish/$kind/init/" "$body") || true
   { IFS= read -r line && IFS= read -r said; } < <(shielded read_response <<<"$response") || true
-  [[ ! $line ]] || record "$line"
-  [[ $line == '{"publish_id"'* ]] || fail "$said"
+  [[ ! $line ]] || record "$line" ||
+    said="${said%.}. That can't be recorded in $unwritten, so cancel an id by hand if its video must not go live."
+  [[ $line == '{"publish_id"'* && ! $unwritten ]] || fail "$said"
   in_progress='' nothing='Nothing more was posted' again='start a new run with a list without what is posted'
-  echo "$said"
+  echo "$said" || true
 done <<<"$posts"
-[[ ! $is_cancelled ]] || { echo "Nothing more is uploaded: the run was cancelled." >&2 && exit 130; }
+[[ ! $is_cancelled ]] || { echo "Nothing more is uploaded: the run was cancelled." >&2 || true; exit 130; }

@@ -87,7 +87,7 @@ async function remarkOn(
   const words = {
     ...{ byHand, text: "the input 'publish-ids'" },
     nothing(searched: Searched) {
-      if (hasOnlyRefusals(sources)) return [REMARK_ON_ALL_REFUSED];
+      if (hasOnlyRefusals(sources)) return [{ ...REMARK_ON_ALL_REFUSED, isCounted: true as const }];
       return hasNothing ? [] : [remarkOnNothingToCancel(searched, byHand)];
     },
   };

@@ -29,13 +29,14 @@ export type IdEntry =
 
 /**
  * An upload that was started, and of which neither an id nor a refusal was recorded. Its video's name is untrusted, and
- * has no query. Without it, `place` names it (line from 1). `serverFailed`: TikTok responded, with `internal_error`.
+ * has no query. Without it, `place` names it (line from 1). `unsureCode`: TikTok responded with this `error.code`, and
+ * it may have started the upload all the same.
  */
 export type StartedUpload = {
   kind: "started";
   video?: string;
   place?: { origin: IdOrigin; line: number };
-  serverFailed?: true;
+  unsureCode?: string;
 };
 
 /** What an outcome is about. */
@@ -46,7 +47,7 @@ export type UploadEntry = IdEntry | StartedUpload;
  * characters: `A-Z a-z 0-9 _ . -`, and `?` for any other. `lines`: where it stands (from 1). `problem` and `advice`: if
  * the code is known; `isRepeatable`: another upload can then work. `videos`: the first of those that it names, without
  * queries, untrusted. `uploads`: how many were refused, if a line holds several. `unnamed`: how many of them name no
- * video, if others do.
+ * video, if others do. `isUnsure`: the code does not say that nothing was started.
  */
 export type Refusal = {
   code: string;
@@ -55,6 +56,7 @@ export type Refusal = {
   isRepeatable?: true;
   uploads?: number;
   unnamed?: number;
+  isUnsure?: true;
 } & Partial<Problem>;
 
 /** In the place of a code of TikTok's: an upload script says that it sent nothing that TikTok could post. */
@@ -69,7 +71,7 @@ export type IdNotes = {
   uploadUrls?: readonly number[];
   /** TikTok's responses that hold a refusal. Their lines are not among those without an id. */
   refusals?: readonly Refusal[];
-  /** Absent if no upload is recorded as started. */
+  /** Absent if the text holds neither an upload that was started nor an id. */
   started?: StartNotes | undefined;
   /** Entries over the bounds, which were not kept: none of them is sent. */
   omitted: { ids: number; malformed: number };
@@ -80,20 +82,25 @@ export type IdNotes = {
  * may name one video, which is untrusted.
  */
 export type StartNotes = {
+  /** How many starts the text holds. */
+  seen: number;
   /** `last`: which of all starts the latest one of the video is, from 1. */
   open: readonly { video: string; count: number; last: number }[];
   /** The lines of those that name no video. */
   unnamed: readonly number[];
   /** How many there are besides, which were not kept. */
   over: number;
-  /** How many of those that were kept have no id that may be theirs. */
-  owed: number;
+  /** Ids that name no video, and have settled the start directly before them, by its video. */
+  behind: ReadonlyMap<PublishId, StartPlace>;
   /** Ids that have settled others, or stood in an earlier content. */
   settledBy: ReadonlySet<PublishId>;
   /** How many starts stand before the first place of an id. `isWhole`: no id is missing. */
   heard: ReadonlyMap<PublishId, number>;
   isWhole: boolean;
 };
+
+/** A start of a video. `last`: which of all starts of its text it is, from 1. */
+export type StartPlace = { video: string; last: number };
 
 /** What is wrong with a ledger as a file. `reason`: the system's error code, such as `EACCES`. */
 export type LedgerNote =

@@ -9,7 +9,7 @@ import {
 } from "../model/publish.ts";
 import { type ApiResponse, type ApiResult, isThrottled } from "./api-result.ts";
 import { type Inquiry, isRefusal, isUnknown } from "./confirm-run.ts";
-import { SERVER_FAILED } from "./explain.ts";
+import { explainUnsureCode } from "./explain.ts";
 import { explainConfirmation } from "./explain-confirmation.ts";
 import type { Ending } from "./outcome.ts";
 import { dropQuery } from "./shown-video.ts";
@@ -99,7 +99,8 @@ export function concludeConfirmation(known: KnownInquiry): Confirmation {
 /** The outcome of an upload that was started, and of which nothing else is recorded. */
 export function confirmStarted(entry: StartedUpload): Confirmation {
   const confirmation = concludeConfirmation({ entry, hasToken: true, ending: "settled", unsentReason: "" });
-  return entry.serverFailed ? { ...confirmation, cause: SERVER_FAILED } : confirmation;
+  const { unsureCode } = entry;
+  return unsureCode === undefined ? confirmation : { ...confirmation, cause: explainUnsureCode(unsureCode) };
 }
 
 function describePause(pauseMs: number | undefined): string | undefined {

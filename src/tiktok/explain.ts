@@ -86,8 +86,14 @@ export function explainUnrecorded(next: string): Explanation {
   };
 }
 
-/** Why it is not known whether an upload was started, if TikTok's server has said that it failed. */
-export const SERVER_FAILED = "TikTok's server failed (internal_error), so the upload may have started";
+/** Why it is not known whether an upload was started, though TikTok has responded. `code`: its `error.code`. */
+export function explainUnsureCode(code: string): string {
+  const what =
+    code === "internal_error"
+      ? "TikTok's server failed (internal_error)"
+      : `TikTok's response was an error that is not known: ${code}`;
+  return `${what}, so the upload may have started`;
+}
 
 const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanation>> = {
   unrecorded: () => explainUnrecorded("cancel that"),

@@ -15,9 +15,10 @@ import {
   type Scope,
   settleCutOff,
 } from "./id-reading.ts";
-import { isRefusal, noteStart, settleByIds, settleByRefusal } from "./id-starts.ts";
+import { noteStart, settleByIds, settleByRefusal } from "./id-starts.ts";
 import { closeAll, followJson, type JsonVisitor, type StringToken, startJson } from "./json-frames.ts";
 import { isIdKey } from "./known-shape.ts";
+import { isRefusal } from "./refusal-codes.ts";
 import { addUploadUrl } from "./upload-secrets.ts";
 
 /** An output may hold TikTok's response as text inside another output's text. Deeper JSON is read as plain text. */
@@ -131,6 +132,8 @@ function settleStarts(reading: Reading, scope: Scope, parent: Scope | undefined)
  * it may be of one upload.
  */
 function settleUpload(reading: Reading, { video, ids, cutOffs, refusals }: Scope, isBare: boolean): void {
+  // What is refused may be the upload that was started directly before.
+  if (refusals.some(({ code }) => code !== "ok")) reading.starts.before = undefined;
   settleByIds(reading.starts, video?.name, ids);
   for (const found of cutOffs) settleCutOff(reading, found, video?.name);
   const [refusal] = refusals;

@@ -1,5 +1,6 @@
 /** Tallies of lines that hold no id: where they stand, and which of them are refusals of TikTok. No I/O. */
 import type { IdNotes, Refusal } from "../model/publish.ts";
+import { isRefusal } from "./refusal-codes.ts";
 import { dropQuery } from "./shown-video.ts";
 
 const MOST_LINES = 5;
@@ -64,6 +65,7 @@ export function describeRefusals(refusals: ReadonlyMap<string, RefusalTally>): R
     ...(videos.length > 0 && { videos: videos.map(dropQuery) }),
     ...(uploads > lines.count && { uploads }),
     ...(videos.length > 0 && unnamed > 0 && { unnamed }),
+    ...(!isRefusal(code) && { isUnsure: true as const }),
   }));
 }
 

@@ -1,7 +1,9 @@
 /** Uploads that a text says were started, and what settles them. No I/O. */
-import type { IdNotes, PublishId } from "../model/publish.ts";
+import type { IdNotes, PublishId, StartPlace } from "../model/publish.ts";
+import { isRefusal } from "./refusal-codes.ts";
+import { dropQuery } from "./shown-video.ts";
 
-/** More are only counted, and none of them is settled. Those of one video count once. */
+/** More are only counted, and none of them is settled. */
 export const MOST_STARTS = 1000;
 
 /** The places of so many ids are remembered. Without its place, an id of no video settles nothing. */
@@ -15,6 +17,9 @@ type OpenVideo = {
   last: number;
 };
 
+/** A start that is kept. `isRepeated`: it was open in an earlier content of the file, too. */
+type KeptStart = { video: string | undefined; isRepeated: boolean };
+
 /** What is known of the uploads of one source. */
 export type Starts = {
   /** How many starts were seen. */
@@ -26,13 +31,15 @@ export type Starts = {
   unnamed: number[];
   earlierUnnamed: number;
   over: number;
+  /** The latest entry, if it is a start. `before`: the same for what is being read: a JSON value, or plain text. */
+  latest: KeptStart | undefined;
+  before: KeptStart | undefined;
   /** Ids that have settled a start: an id that stands there twice is one upload. */
   settledBy: Set<PublishId>;
+  /** Those that name no video, and stand directly behind a start of this one. */
+  behind: Map<PublishId, StartPlace>;
   /** How many starts had been seen when an id first stood there: it is no response to a later one. */
   heard: Map<PublishId, number>;
-  /** Ids without a video, and ids of videos that have no open start. It is not known which start they settle. */
-  spare: Set<PublishId>;
-  strange: Set<PublishId>;
   /** Ids of earlier contents of the file. */
   past: Set<PublishId>;
 };
@@ -41,17 +48,18 @@ export type Starts = {
 export function createStarts(): Starts {
   return {
     ...{ seen: 0, open: new Map(), named: 0, unnamed: [], earlierUnnamed: 0, over: 0 },
-    ...{ settledBy: new Set(), heard: new Map(), spare: new Set(), strange: new Set(), past: new Set() },
+    ...{ latest: undefined, before: undefined },
+    ...{ settledBy: new Set(), behind: new Map(), heard: new Map(), past: new Set() },
   };
 }
 
 /** A copy that can be changed by itself. */
-export function copyStarts({ open, unnamed, settledBy, heard, spare, strange, ...rest }: Starts): Starts {
+export function copyStarts({ open, unnamed, settledBy, behind, heard, ...rest }: Starts): Starts {
   return {
     ...rest,
     open: new Map([...open].map(([video, each]) => [video, { ...each }])),
     unnamed: [...unnamed],
-    ...{ settledBy: new Set(settledBy), heard: new Map(heard), spare: new Set(spare), strange: new Set(strange) },
+    ...{ settledBy: new Set(settledBy), behind: new Map(behind), heard: new Map(heard) },
   };
 }
 
@@ -68,27 +76,43 @@ export function carryStarts({ seen, open, named, unnamed, over, heard, past }: S
   };
 }
 
+/** Something else is read: a JSON value, or text between two of them. Only that stands directly behind a start. */
+export function passStart(starts: Starts): void {
+  starts.before = starts.latest;
+  starts.latest = undefined;
+}
+
 /** An upload of this video was started. Its response is not known yet. Without a video, its line names it. */
 export function noteStart(starts: Starts, video: string | undefined, line: number): void {
   const { open, unnamed } = starts;
   starts.seen += 1;
+  starts.before = undefined;
+  starts.latest = undefined;
   const known = video === undefined ? undefined : open.get(video);
-  if (known !== undefined) {
-    known.last = starts.seen;
-    if (known.earlier > 0) known.earlier -= 1;
-    else {
-      known.count += 1;
-      starts.named += 1;
+  const isRepeated = video === undefined ? starts.earlierUnnamed > 0 : known !== undefined && known.earlier > 0;
+  if (known !== undefined) known.last = starts.seen;
+  if (!isRepeated && starts.named + unnamed.length >= MOST_STARTS) {
+    starts.over += 1;
+    return;
+  }
+  starts.latest = { video, isRepeated };
+  if (video === undefined) {
+    if (isRepeated) {
+      starts.earlierUnnamed -= 1;
+      unnamed.shift();
     }
-  } else if (video === undefined && starts.earlierUnnamed > 0) {
-    starts.earlierUnnamed -= 1;
-    unnamed.shift();
     unnamed.push(line);
-  } else if (open.size + unnamed.length >= MOST_STARTS) starts.over += 1;
-  else if (video === undefined) unnamed.push(line);
+  } else if (known !== undefined && isRepeated) known.earlier -= 1;
+  else addOpen(starts, video, starts.seen);
+}
+
+function addOpen(starts: Starts, video: string, place: number): void {
+  const known = starts.open.get(video);
+  starts.named += 1;
+  if (known === undefined) starts.open.set(video, { count: 1, earlier: 0, last: place });
   else {
-    open.set(video, { count: 1, earlier: 0, last: starts.seen });
-    starts.named += 1;
+    known.count += 1;
+    known.last = Math.max(known.last, place);
   }
 }
 
@@ -99,61 +123,49 @@ export function isOfFile(id: PublishId): boolean {
 
 /** TikTok's response to an upload is known: each id is one upload. `video`: if the object around them names it. */
 export function settleByIds(starts: Starts, video: string | undefined, ids: Iterable<PublishId>): void {
-  for (const id of ids) if (!isOfFile(id)) settleById(starts, video, id);
-}
-
-function settleById(starts: Starts, video: string | undefined, id: PublishId): void {
-  const { seen, open, unnamed, settledBy, heard, spare, strange, past } = starts;
-  const isNew = !heard.has(id);
-  if (isNew && heard.size < MOST_HEARD) heard.set(id, seen);
-  if (settledBy.has(id)) return;
-  const found = video === undefined ? undefined : open.get(video);
-  if (video !== undefined && found !== undefined) {
-    const isLater = found.count > found.earlier ? (heard.get(id) ?? seen) >= found.last : !past.has(id);
-    if (!isLater) return;
-    settle(starts, video);
-    settledBy.add(id);
-    spare.delete(id);
-    strange.delete(id);
-  } else if (video !== undefined && spare.delete(id)) return;
-  else if (!isNew || !heard.has(id) || (past.has(id) && hasEarlier(starts))) return;
-  else if (video === undefined && open.size + unnamed.length > 0) spare.add(id);
-  else if (unnamed.length > 0) strange.add(id);
-  settleSpare(starts);
-}
-
-function hasEarlier({ open, earlierUnnamed }: Starts): boolean {
-  return earlierUnnamed > 0 || [...open.values()].some(({ earlier }) => earlier > 0);
-}
-
-/**
- * How many starts are open for which there is no id, wherever it belongs: an id of another video belongs to none that
- * names its video.
- */
-function countOwed({ named, unnamed, spare, strange }: Starts): number {
-  return named + unnamed.length - Math.min(strange.size, unnamed.length) - spare.size;
-}
-
-/** Ids that may belong to any of several starts settle them only when there is one for each. */
-function settleSpare(starts: Starts): void {
-  const { open, unnamed, over, settledBy, spare, strange } = starts;
-  if (over > 0) return;
-  const isAll = spare.size > 0 && countOwed(starts) <= 0;
-  if (unnamed.length > 0 && (isAll || strange.size >= unnamed.length)) {
-    for (const id of strange) settledBy.add(id);
-    strange.clear();
-    clearUnnamed(starts);
+  for (const id of ids) {
+    const start = starts.before;
+    starts.before = undefined;
+    starts.latest = undefined;
+    if (!isOfFile(id)) settleById(starts, video, id, start);
   }
-  if (!isAll) return;
-  for (const id of spare) settledBy.add(id);
-  spare.clear();
-  open.clear();
-  starts.named = 0;
 }
 
-function clearUnnamed(starts: Starts): void {
-  starts.unnamed.length = 0;
-  starts.earlierUnnamed = 0;
+function settleById(starts: Starts, video: string | undefined, id: PublishId, before: KeptStart | undefined): void {
+  const { seen, open, settledBy, behind, heard, past } = starts;
+  const isNew = !heard.has(id) && heard.size < MOST_HEARD;
+  if (isNew) heard.set(id, seen);
+  if (video === undefined) {
+    const isResponse = before !== undefined && !(before.isRepeated && past.has(id));
+    if (!isNew || !isResponse) return;
+    const place = before.video === undefined ? undefined : { video: before.video, last: seen };
+    settleKept(starts, before);
+    settledBy.add(id);
+    if (place !== undefined) behind.set(id, place);
+    return;
+  }
+  const other = behind.get(id);
+  if (other !== undefined && !isSameVideo(other.video, video)) {
+    behind.delete(id);
+    settledBy.delete(id);
+    addOpen(starts, other.video, other.last);
+  }
+  const found = open.get(video);
+  if (settledBy.has(id) || found === undefined) return;
+  const isLater = found.count > found.earlier ? (heard.get(id) ?? seen) >= found.last : !past.has(id);
+  if (!isLater) return;
+  settle(starts, video);
+  settledBy.add(id);
+}
+
+/** Whether two texts name the same video. Only one of them may have its query. */
+export function isSameVideo(one: string, other: string): boolean {
+  return one === other || dropQuery(one) === dropQuery(other);
+}
+
+function settleKept(starts: Starts, { video }: KeptStart): void {
+  if (video === undefined) starts.unnamed.pop();
+  else settle(starts, video);
 }
 
 /**
@@ -161,27 +173,16 @@ function clearUnnamed(starts: Starts): void {
  * upload that is.
  */
 export function settleByCutOff(starts: Starts, video: string | undefined): string | undefined {
-  const { open, unnamed, spare } = starts;
-  if (video !== undefined && open.has(video)) {
+  const start = starts.before;
+  starts.before = undefined;
+  starts.latest = undefined;
+  if (video !== undefined) {
+    if (!starts.open.has(video)) return undefined;
     settle(starts, video);
     return video;
   }
-  if (spare.size > 0 || open.size + unnamed.length !== 1) return undefined;
-  const [only] = open.keys();
-  if (only === undefined) clearUnnamed(starts);
-  else if (video === undefined) settle(starts, only);
-  return video === undefined ? only : undefined;
-}
-
-/**
- * `error.code` of responses that leave open whether the upload was started: TikTok's own for its servers, and what a
- * gateway before them may say.
- */
-const UNSURE_CODES = /^$|^ok$|internal|server|gateway|time_?d?_?out|unavailable|busy|overload/i;
-
-/** Whether TikTok has refused an upload that has this `error.code`: then nothing was started. */
-export function isRefusal(code: string): boolean {
-  return !UNSURE_CODES.test(code);
+  if (start !== undefined) settleKept(starts, start);
+  return start?.video;
 }
 
 /** TikTok has refused an upload of this video, if its code says so. A refusal may be older than an earlier content. */
@@ -189,7 +190,6 @@ export function settleByRefusal(starts: Starts, video: string, code: string): vo
   const found = starts.open.get(video);
   if (found === undefined || found.count === found.earlier || !isRefusal(code)) return;
   settle(starts, video);
-  settleSpare(starts);
 }
 
 function settle(starts: Starts, video: string): void {
@@ -202,13 +202,17 @@ function settle(starts: Starts, video: string): void {
   if (found.count === 0) open.delete(video);
 }
 
-/** What is left open, for a person and for a comparison with other sources. `undefined` if no upload was started. */
+/**
+ * What is left open, for a person and for a comparison with other sources. `undefined` if the source holds neither a
+ * start nor an id.
+ */
 export function describeStarts(starts: Starts): IdNotes["started"] {
-  const { seen, open, unnamed, over, settledBy, heard, past } = starts;
-  if (seen === 0) return undefined;
+  const { seen, open, unnamed, over, settledBy, behind, heard, past } = starts;
+  if (seen === 0 && heard.size === 0) return undefined;
   return {
+    seen,
     ...{ open: [...open].map(([video, { count, last }]) => ({ video, count, last })), over },
-    ...{ unnamed: [...unnamed], owed: countOwed(starts) },
+    ...{ unnamed: [...unnamed], behind: new Map(behind) },
     ...{ settledBy: new Set([...settledBy, ...past]), heard: new Map(heard), isWhole: heard.size < MOST_HEARD },
   };
 }

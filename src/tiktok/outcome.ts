@@ -9,7 +9,7 @@ import {
 } from "../model/publish.ts";
 import { type ApiResult, isNotCancellable, isOk, isPassing } from "./api-result.ts";
 import type { PublishStatus } from "./client.ts";
-import { explain, SERVER_FAILED } from "./explain.ts";
+import { explain, explainUnsureCode } from "./explain.ts";
 import { dropQuery } from "./shown-video.ts";
 
 /**
@@ -80,7 +80,8 @@ export function concludeCancellation(known: Known): Cancellation {
 /** The outcome of an upload that was started, and of which nothing else is recorded. */
 export function cancelStarted(entry: StartedUpload): Cancellation {
   const cancellation = concludeCancellation({ entry, sending: "live", attempts: 0, ending: "settled" });
-  return entry.serverFailed ? { ...cancellation, cause: SERVER_FAILED } : cancellation;
+  const { unsureCode } = entry;
+  return unsureCode === undefined ? cancellation : { ...cancellation, cause: explainUnsureCode(unsureCode) };
 }
 
 /** Why status could not confirm, unless it is what the request to cancel met, too. */

@@ -14,7 +14,7 @@ import {
   noteRefusal,
   startTally,
 } from "./id-refusals.ts";
-import { copyStarts, createStarts, describeStarts } from "./id-starts.ts";
+import { copyStarts, createStarts, describeStarts, passStart } from "./id-starts.ts";
 import { closeAll, followJson, type StringToken, startJson } from "./json-frames.ts";
 import { readToken } from "./json-tokens.ts";
 
@@ -125,7 +125,10 @@ function readWritten(reading: Reading, written: string): void {
   if (reading.column === 1) reading.line += 1;
   const { line, entries, place } = reading;
   if (place.frames.length === 0 && !PROMISING.test(written)) {
-    if (INK.test(written)) noteLine(reading.withoutId, line);
+    if (INK.test(written)) {
+      passStart(reading.starts);
+      noteLine(reading.withoutId, line);
+    }
     return;
   }
   const text = cleanText(written);
@@ -171,12 +174,14 @@ function readPieces(reading: Reading, piece: Piece): boolean {
 }
 
 function readPlain(reading: Reading, piece: Piece, isOwnLine: boolean): void {
+  passStart(reading.starts);
   if (!isOwnLine || !readList(reading, piece, undefined)) readMarks(reading, piece, undefined);
 }
 
 /** Reads a line that holds nothing but strings of JSON. Returns false, and reads nothing, if it is another one. */
 function readStrings(reading: Reading, piece: Piece, firstInk: number): boolean {
   if (piece.text[firstInk] !== '"' || !visitStrings(piece.text, () => {})) return false;
+  passStart(reading.starts);
   return visitStrings(piece.text, (token) => readString(reading, token, piece, "list", undefined));
 }
 
@@ -197,6 +202,7 @@ function visitStrings(text: string, visit: (token: StringToken) => void): boolea
 
 function startValue(reading: Reading): void {
   reading.place.expected = "value";
+  passStart(reading.starts);
   const { line, starts } = reading;
   const seen = { seenBefore: countSeen(reading), startsBefore: starts.seen };
   reading.value = { firstLine: line, ...seen, lines: startTally(), refusals: [] };

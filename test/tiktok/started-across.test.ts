@@ -32,21 +32,21 @@ function open(outputs: readonly Line[], ...ledgers: readonly (readonly Line[])[]
 describe("an upload of a ledger is", () => {
   it.each<[which: string, outputs: readonly Line[], ledger: readonly Line[], open: readonly string[]]>([
     ["settled by an id of its video in an output", [took("a", "id-1")], [start("a")], []],
-    ["settled by the only id without a video", [bare("id-1")], [start("a")], []],
-    ["settled by as many of them as are open", [bare("id-1"), bare("id-2")], [start("a"), start("b")], []],
-    ["open if there are too few of them", [bare("id-1")], [start("a"), start("b")], ["a", "b"]],
-    ["open if there are too many of them", [bare("id-1"), bare("id-2")], [start("a")], ["a"]],
-    ["settled by the rest of them", [bare("id-2")], [start("a"), start("b"), bare("id-1")], []],
-    ["settled once each has one id", [took("a", "id-1"), bare("id-2")], [start("a"), start("b")], []],
+    ["open after the only id without a video", [bare("id-1")], [start("a")], ["a"]],
+    ["open after as many of them as are open", [bare("id-1"), bare("id-2")], [start("a"), start("b")], ["a", "b"]],
+    ["open after an id without a video in both", [bare("id-1")], [start("a"), start("b"), bare("id-1")], ["a"]],
+    ["open until each has its own id", [took("a", "id-1"), bare("id-2")], [start("a"), start("b")], ["b"]],
+    ["open if the id directly behind it is of another", [took("b", "id-1")], [start("a"), bare("id-1")], ["a"]],
     ["open if the id is of another video", [took("b", "id-1")], [start("a")], ["a"]],
     ["open if its id has settled another", [took("a", "id-1")], [start("a"), took("a", "id-1"), start("a")], ["a"]],
     ["open if its id stands before it", [took("a", "id-1")], [took("a", "id-1"), start("a")], ["a"]],
     ["open if an id without a video does", [bare("id-1")], [bare("id-1"), start("a")], ["a"]],
-    ["open once, if one of two has an id", [took("a", "id-1")], [start("a"), start("a")], ["a"]],
+    ["open, if one of two has an id", [took("a", "id-1")], [start("a"), start("a")], ["a"]],
     ["open if the id is of a file that was sent", [took("a", "v_pub_file~v2-1.1")], [start("a")], ["a"]],
     ["open if such an id names no video", [bare("v_pub_file~v2-1.1")], [start("a")], ["a"]],
     ["settled by its name in an output", [took("a", "id-1")], [start("a"), start("b"), bare("id-1")], ["b"]],
-    ["settled without a video, too", [bare("id-1")], [{ upload: "started" }], []],
+    ["open without a video, too", [bare("id-1")], [{ upload: "started" }], ["line 1"]],
+    ["open twice if it was started twice", [took("b", "id-1")], [start("a"), start("a")], ["a", "a"]],
     ["settled where the output repeats its id", [bare("id-1")], [start("a"), took("a", "id-1")], []],
   ])("%s", (_which, outputs, ledger, videos) => {
     expect(open(outputs, ledger)).toEqual(videos);
@@ -54,13 +54,14 @@ describe("an upload of a ledger is", () => {
 
   it("not settled by another ledger, which may be of another attempt", () => {
     expect(open([], [start("a")], [took("a", "id-1"), bare("id-2")])).toEqual(["a"]);
+    expect(open([took("a", "id-1")], [start("a")], [took("a", "id-1")])).toEqual(["a"]);
+    expect(open([took("a", "id-1")], [start("a")], [bare("id-1")])).toEqual(["a"]);
   });
 
   it("settled once, by one id for two ledgers", () => {
     expect(open([took("a", "id-1")], [start("a")], [start("a")])).toEqual(["a"]);
     expect(open([took("a", "id-1")], [start("a")], [start("a"), took("a", "id-1")])).toEqual(["a"]);
     expect(open([bare("id-1")], [start("a")], [start("b")])).toEqual(["a", "b"]);
-    expect(open([bare("id-1"), bare("id-2")], [start("a")], [start("b")])).toEqual([]);
   });
 });
 
@@ -76,7 +77,6 @@ const anyTrace: fc.Arbitrary<Trace> = fc.record({
   isInOutput: fc.boolean(),
   isRepeated: fc.boolean(),
 });
-const anyTraces = fc.array(anyTrace, { maxLength: 8 });
 
 /** Writes what uploads leave: each response after its start, otherwise in the order of `orders`. */
 function leave(traces: readonly Trace[], orders: readonly number[], videoOf: (at: number) => string) {
@@ -99,9 +99,9 @@ function leave(traces: readonly Trace[], orders: readonly number[], videoOf: (at
 const anyOrders = fc.array(fc.nat(1000), { minLength: 16, maxLength: 16 });
 
 describe("uploads in any order, over an output and a ledger,", () => {
-  it("are all settled if each has a response", () => {
+  it("are all settled if each has a response that names its video", () => {
     const anyComplete = fc.array(
-      anyTrace.filter(({ response }) => response !== "none"),
+      anyTrace.filter(({ response }) => response === "id" || response === "refusal"),
       { maxLength: 8 },
     );
     fc.assert(
@@ -113,9 +113,13 @@ describe("uploads in any order, over an output and a ledger,", () => {
     );
   });
 
-  it("are reported by name where there is no response, whatever the others have", () => {
+  it("are reported by name where there is no response, whatever the others have that names its video", () => {
+    const anyNamed = fc.array(
+      anyTrace.filter(({ response }) => response !== "bare id"),
+      { maxLength: 8 },
+    );
     fc.assert(
-      fc.property(anyTraces, anyOrders, (traces, orders) => {
+      fc.property(anyNamed, anyOrders, (traces, orders) => {
         const { outputs, ledger } = leave(traces, orders, (at) => `${at}.mp4`);
         const lost = traces.flatMap(({ response }, at) => (response === "none" ? [`${at}.mp4`] : []));
         expect(open(outputs, ledger)).toEqual(expect.arrayContaining(lost));
@@ -124,7 +128,7 @@ describe("uploads in any order, over an output and a ledger,", () => {
     );
   });
 
-  it("are reported if they are more than the responses, wherever these stand and whatever video they name", () => {
+  it("are reported if there are more than responses of the same video, or directly behind", () => {
     const anyVideo = fc.constantFrom("a", "b", "c", undefined);
     const anyLine = fc.oneof(
       anyVideo.map((video) => ({ kind: "start" as const, video })),
@@ -139,18 +143,49 @@ describe("uploads in any order, over an output and a ledger,", () => {
     const anyLines = fc.array(anyLine, { maxLength: 12 });
     fc.assert(
       fc.property(anyLines, anyLines, (outputs, ledger) => {
-        const lines = [...outputs.filter(({ kind }) => kind === "id"), ...ledger];
-        const starts = lines.filter(({ kind }) => kind === "start").length;
-        const ids = new Set(lines.flatMap((line) => (line.kind === "id" ? [line.id] : []))).size;
-        const refusals = lines.filter(({ kind }) => kind === "refusal").length;
-        const reported = open(outputs.filter(({ kind }) => kind === "id").map(write), ledger.map(write));
-        // A video is reported once, however often it was started.
-        const isReported = (video: string | undefined) => video !== undefined && reported.includes(video);
-        const named = lines.filter(({ kind, video }) => kind === "start" && isReported(video)).length;
-        const unnamed = reported.filter((each) => each.startsWith("line ")).length;
-        expect(named + unnamed).toBeGreaterThanOrEqual(starts - ids - refusals);
+        const texts = outputs.filter(({ kind }) => kind === "id");
+        const reported = open(texts.map(write), ledger.map(write));
+        for (const video of ["a", "b", "c", undefined]) {
+          const starts = ledger.filter((line) => line.kind === "start" && line.video === video).length;
+          const ofIt = (line: (typeof ledger)[number]) => video !== undefined && line.video === video;
+          const ids = [...texts, ...ledger].flatMap((line) => (line.kind === "id" && ofIt(line) ? [line.id] : []));
+          const isBehind = (at: number) => ledger[at - 1]?.kind === "start" && ledger[at - 1]?.video === video;
+          const behind = ledger.flatMap((line, at) =>
+            line.kind === "id" && line.video === undefined && isBehind(at) ? [line.id] : [],
+          );
+          const refusals = ledger.filter((line) => line.kind === "refusal" && ofIt(line)).length;
+          const count = reported.filter((each) => (video === undefined ? each.startsWith("line ") : each === video));
+          expect(count.length).toBeGreaterThanOrEqual(starts - new Set([...ids, ...behind]).size - refusals);
+        }
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it("are all settled where each is recorded as the example scripts do, with other ids anywhere between", () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ trace: anyTrace, other: fc.boolean() }), { maxLength: 8 }), (uploads) => {
+        const ledger = uploads.flatMap(({ trace, other }, at) => {
+          const video = `${at}.mp4`;
+          const response = trace.response === "refusal" ? refuse(video) : took(video, `id-${at}`);
+          return [start(video), ...(other ? [took("other", `id-other-${at}`)] : []), response];
+        });
+        expect(open(uploads[0]?.trace.isRepeated ? ledger : [], ledger)).toEqual([]);
+      }),
+    );
+  });
+
+  it("are all settled where TikTok's response is appended directly behind each", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("a", "b", undefined), { maxLength: 8 }), (videos) => {
+        const startOf = (video: string | undefined) => (video === undefined ? { upload: "started" } : start(video));
+        expect(
+          open(
+            [],
+            videos.flatMap((video, at) => [startOf(video), { data: bare(`id-${at}`) }]),
+          ),
+        ).toEqual([]);
+      }),
     );
   });
 });

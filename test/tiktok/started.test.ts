@@ -1,17 +1,12 @@
 /** Uploads that a text says were started, and what settles them. */
-import { appendFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { IdNotes } from "../../src/model/publish.ts";
 import { describePublish } from "../../src/report/text/publishes.ts";
 import { confirmStarted } from "../../src/tiktok/confirm-outcome.ts";
 import { MOST_STARTS } from "../../src/tiktok/id-starts.ts";
-import { openLedger } from "../../src/tiktok/ledger.ts";
-import { openLedgerFiles } from "../../src/tiktok/ledger-files.ts";
 import { cancelStarted } from "../../src/tiktok/outcome.ts";
 import { readPublishIds } from "../../src/tiktok/publish-ids.ts";
 import { isAllRefused, listStarted } from "../../src/tiktok/started.ts";
-import { makeFolder, removeFolder } from "../support/folders.ts";
 
 const write = (...lines: readonly unknown[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 const start = (video: string) => ({ video, upload: "started" });
@@ -24,6 +19,8 @@ const videosOf = ({ started }: IdNotes) => started?.open.map(({ video }) => vide
 const bare = (id: string) => ({ publish_id: id });
 const unnamed = { upload: "started" };
 const error = (code: string) => ({ error: { code } });
+/** A code of TikTok's that is known to be a refusal. */
+const KNOWN = "invalid_params";
 const note = (text: string, kind: "ledger" | "input" = "ledger") => readPublishIds(text, { kind }).notes;
 
 describe("an upload that was started is open", () => {
@@ -35,10 +32,39 @@ describe("an upload that was started is open", () => {
     ["until TikTok's response with an id is", [start("a"), { ...took("a"), error: { code: "ok" } }], []],
     ["until an id in an inner object is", [start("a"), { video: "a", data: { publish_id: "id-1" } }], []],
     ["until a refusal of its video is", [start("a"), refuse("a")], []],
-    ["after a refusal that names no video", [start("a"), { error: { code: "x" } }], ["a"]],
-    ["until an id without a video is recorded", [start("a"), { publish_id: "id-1" }], []],
+    ["after a refusal that names no video", [start("a"), error(KNOWN)], ["a"]],
+    ["until an id without a video stands directly behind it", [start("a"), bare("id-1")], []],
+    ["if a refusal stands before such an id", [start("a"), error(KNOWN), bare("id-1")], ["a"]],
+    ["if a refusal stands beside it", [start("a"), [error(KNOWN), bare("id-1")]], ["a"]],
+    ["if another id does", [start("a"), took("b"), bare("id-1")], ["a"]],
+    ["if an id of a file does", [start("a"), bare("v_pub_file~v2-1.1"), bare("id-1")], ["a"]],
+    ["if another such id does", [start("a"), start("b"), bare("id-1"), bare("id-2")], ["a"]],
+    ["if two ids do at once", [start("b"), start("a"), { publish_ids: ["id-1", "id-2"] }], ["b"]],
+    ["if such an id was there before", [bare("id-1"), start("a"), bare("id-1")], ["a"]],
+    ["if a value that holds no id stands between", [start("a"), { data: 1 }, bare("id-1")], ["a"]],
+    ["if the id stands in the same value", [[start("a"), bare("id-1")]], ["a"]],
+    ["if the id stands before it in the same value", [[bare("id-1"), start("a")]], ["a"]],
+    ["if another start stands in the value of the id", [start("a"), [start("b"), bare("id-1")]], ["a", "b"]],
+    [
+      "if the id turns out to be of another one that was not started",
+      [start("a"), bare("id-1"), took("b", "id-1")],
+      ["a"],
+    ],
+    ["until the id turns out to be of it", [start("a"), bare("id-1"), took("a", "id-1")], []],
     ["after an error that leaves it open", [start("a"), refuse("a", "internal_error")], ["a"]],
-    ["after an error of a gateway", [start("a"), refuse("a", "gateway_timeout"), refuse("a", "server_busy")], ["a"]],
+    ...[
+      "gateway_timeout",
+      "system_error",
+      "502",
+      "time-out",
+      "DEADLINE_EXCEEDED",
+      "UNKNOWN",
+      "aborted",
+      "internal",
+    ].map((code): [string, object[], string[]] => [`after ${code}`, [start("a"), refuse("a", code)], ["a"]]),
+    ...["not_sent", "invalid_param", "access_token_invalid", "rate_limit_exceeded", "spam_risk_text"].map(
+      (code): [string, object[], string[]] => [`until ${code}`, [start("a"), refuse("a", code)], []],
+    ),
     ["after a response without an id", [start("a"), refuse("a", "ok")], ["a"]],
     ["after what was recorded before it", [took("a"), refuse("a"), start("a")], ["a"]],
     ["if it was started twice, and one id is recorded", [start("a"), start("a"), took("a")], ["a"]],
@@ -46,36 +72,34 @@ describe("an upload that was started is open", () => {
     ["until each has an id", [start("a"), start("a"), took("a", "id-1"), took("a", "id-2")], []],
     ["if the id is recorded again for a second one", [start("a"), took("a"), start("a"), took("a")], ["a"]],
     ["after an id without a video that stands before it", [{ publish_id: "id-1" }, start("a")], ["a"]],
-    ["if an id without a video may be of another one", [start("a"), start("b"), { publish_id: "id-1" }], ["a", "b"]],
-    ["until there are ids for all", [start("a"), start("b"), { publish_id: "id-1" }, { publish_id: "id-2" }], []],
-    ["until the rest has ids", [start("a"), start("b"), { publish_id: "id-1" }, took("b", "id-2")], []],
+    ["if an id without a video is of the next one", [start("a"), start("b"), { publish_id: "id-1" }], ["a"]],
     [
       "if an id turns out to be of another one",
       [start("a"), start("b"), { publish_id: "id-1" }, took("b", "id-1")],
       ["a"],
     ],
     [
-      "after an id that was settled with it",
+      "after an id that turns out to be of another one, which was started later",
       [start("a"), { publish_id: "id-1" }, start("b"), took("b", "id-1")],
-      ["b"],
+      ["b", "a"],
     ],
     ["after the id of a file that was sent", [start("a"), took("a", "v_pub_file~v2-1.1")], ["a"]],
     ["after the id of such a file without a video", [start("a"), { publish_id: "v_inbox_file~v2.1" }], ["a"]],
     ["until a refusal in a list is recorded", [start("a"), [refuse("a")]], []],
     [
       "until a refusal inside another value is",
-      [start("a"), { video: "a", response: { data: {}, ...error("x") } }],
+      [start("a"), { video: "a", response: { data: {}, ...error(KNOWN) } }],
       [],
     ],
-    ["until a refusal in a string is", [start("a"), { video: "a", response: JSON.stringify(error("x")) }], []],
+    ["until a refusal in a string is", [start("a"), { video: "a", response: JSON.stringify(error(KNOWN)) }], []],
     [
       "after a failure inside another value",
-      [start("a"), { video: "a", tries: [error("x"), error("internal_error")] }],
+      [start("a"), { video: "a", tries: [error(KNOWN), error("internal_error")] }],
       ["a"],
     ],
     [
       "if two were, and one response has two codes",
-      [start("a"), start("a"), { ...refuse("a"), of: error("x") }],
+      [start("a"), start("a"), { ...refuse("a"), of: error(KNOWN) }],
       ["a"],
     ],
     [
@@ -88,7 +112,21 @@ describe("an upload that was started is open", () => {
     ],
     ["but not beside an id", [{ ...took("a"), upload: "started" }], undefined],
   ])("%s", (_which, lines, open) => {
-    expect(videosOf(note(write(...lines)))).toEqual(open);
+    const { started } = note(write(...lines));
+    expect(started?.seen ? videosOf(note(write(...lines))) : undefined).toEqual(open);
+  });
+
+  it.each([
+    ["a line of a log", "uploading\n", ["a"]],
+    ["a page of a gateway", "<html>502 Bad Gateway</html>\n", ["a"]],
+    ["a number", "502\n", ["a"]],
+    ["a string", '"id"\n', ["a"]],
+    ["an empty line", "\n \n", []],
+    ["a comma", ",", []],
+  ])("if %s stands between it and an id without a video, which is known not to be of it then", (_what, text, open) => {
+    const lines = (id: string) => note(write(start("a")) + text + id);
+    for (const id of ['{"publish_id":\n"id-1"}\n', "v_pub_url~v2-1.1", "publish_id=id-1"])
+      expect(videosOf(lines(id))).toEqual(open);
   });
 
   it("in an output of a step, where it stands beside ids", () => {
@@ -109,6 +147,7 @@ it.each([
   ["internal_error", "a?sig=1", /^TikTok's server failed \(internal_error\)/],
   ["internal_error", "b", /response is not recorded/],
   ["ok", "a", /response is not recorded/],
+  ["system_error", "a", /^TikTok's response was an error that is not known: system_error/],
 ])("an upload that is open after %s of %s says what is known of it", (code, video, cause) => {
   const notes = note(write(start("a?sig=1"), refuse(video, code)));
   const [entry, ...others] = listStarted(list(notes), []);
@@ -122,10 +161,10 @@ it.each([
 describe("a start that names no video", () => {
   it.each<[which: string, lines: readonly unknown[], lines: readonly number[]]>([
     ["is open, and named by its line", [took("a"), unnamed, unnamed], [2, 3]],
-    ["is settled by an id", [unnamed, { publish_id: "id-1" }], []],
-    ["is settled by an id of a video that was not started", [start("b"), unnamed, took("a")], []],
+    ["is settled by an id directly behind it", [unnamed, unnamed, { publish_id: "id-1" }], [1]],
+    ["is not settled by an id that names a video", [start("b"), unnamed, took("a")], [2]],
     ["is not settled by the id of a video that was", [unnamed, start("a"), took("a")], [1]],
-    ["is open if an id may be of another one", [unnamed, start("a"), { publish_id: "id-1" }], [1]],
+    ["is open if an id is of the next one", [unnamed, start("a"), { publish_id: "id-1" }], [1]],
   ])("%s", (_which, text, lines) => {
     const notes = note(write(...text));
     expect(notes.started?.unnamed).toEqual(lines);
@@ -158,15 +197,18 @@ describe("all uploads of a text are refused", () => {
 });
 
 it("lines that say so are not lines without an id, and a refusal names its video", () => {
-  const { withoutId, refusals } = note(write(start("a"), refuse("a", "x"), start("b?sig=1"), refuse("b?sig=1", "x")));
+  const { withoutId, refusals } = note(
+    write(start("a"), refuse("a", KNOWN), start("b?sig=1"), refuse("b?sig=1", KNOWN)),
+  );
   expect([withoutId.count, refusals]).toEqual([
     0,
-    [{ code: "x", lines: { first: [2, 4], count: 2 }, videos: ["a", "b"] }],
+    [{ code: KNOWN, lines: { first: [2, 4], count: 2 }, videos: ["a", "b"] }],
   ]);
 });
 
-it("texts that never say so have no such note", () => {
-  expect(note(write(took("a"), refuse("b")))).not.toHaveProperty("started");
+it("texts that never say so have no open upload", () => {
+  expect(note(write(refuse("b")))).not.toHaveProperty("started");
+  expect(note(write(took("a"), refuse("b"))).started).toMatchObject({ seen: 0, open: [], unnamed: [], over: 0 });
 });
 
 it("so many videos are kept, and the rest is counted", () => {
@@ -175,115 +217,17 @@ it("so many videos are kept, and the rest is counted", () => {
   expect([open.length, over]).toEqual([MOST_STARTS, 7]);
 });
 
-it("each video is reported once, without its query and without a secret", () => {
+it("each start is reported once, without its query and without a secret", () => {
   const notes = [
-    note(write(start("a"), start("https://x.example/b.mp4?key=1"))),
+    note(write(start("a"), start("a"), start("https://x.example/b.mp4?key=1"), start("https://x.example/b.mp4?key=2"))),
     note(write(start("a"), start("act.1"))),
   ];
   expect(listStarted(list(...notes), ["act.1"]).map(({ video }) => video)).toEqual([
-    "a",
-    "https://x.example/b.mp4",
-    "***",
+    ...["a", "a", "https://x.example/b.mp4", "https://x.example/b.mp4", "***"],
   ]);
 });
 
-describe("a ledger that grows", () => {
-  const open = () => {
-    const folder = makeFolder("started");
-    onTestFinished(() => removeFolder(folder));
-    const path = join(folder, "ledger");
-    writeFileSync(path, "");
-    return { path, ledger: openLedger(path) };
-  };
-
-  it("has an upload once, though its last line is looked at several times", () => {
-    const { path, ledger } = open();
-    appendFileSync(path, write(start("a"), start("b")).trimEnd());
-    for (const _ of [1, 2, 3]) ledger.look("meanwhile");
-    appendFileSync(path, `\n${write(took("b")).trimEnd()}`);
-    for (const _ of [1, 2, 3]) ledger.look("meanwhile");
-    appendFileSync(path, `\n${write(start("b"))}`);
-    ledger.look("at the end");
-    expect(videosOf(ledger.idNotes())).toEqual(["a", "b"]);
-  });
-
-  it.each<[how: string, before: readonly unknown[], after: readonly unknown[], open: readonly string[]]>([
-    ["is as it was", [start("a"), took("a")], [start("a"), took("a"), start("b"), took("b")], []],
-    ["has the ids, too", [start("a"), start("b")], [start("a"), took("a"), start("b"), took("b")], []],
-    ["has ids without videos", [start("a")], [start("a"), { publish_id: "id-1" }], []],
-    ["has the same ids without videos", [start("a"), bare("id-1")], [start("a"), bare("id-1")], []],
-    ["has only an old one of these", [bare("id-1"), start("a")], [bare("id-1")], ["a"]],
-    [
-      "has the same starts without videos",
-      [unnamed, unnamed],
-      [start("b"), unnamed, bare("id-1"), bare("id-2")],
-      ["b"],
-    ],
-    ["has the same open starts", [start("a"), start("a")], [start("a"), start("a")], ["a"]],
-    ["has the ids only", [start("a"), start("b")], [took("a"), took("b")], []],
-    ["has one id for two", [start("a"), start("a")], [start("a"), start("a"), took("a")], ["a"]],
-    ["has lost the start", [start("a")], [], ["a"]],
-    ["has an old id only", [took("a"), start("a")], [took("a")], ["a"]],
-    ["has a new start of the same video", [start("a"), took("a")], [start("a")], ["a"]],
-    ["has a refusal only", [refuse("a"), start("a")], [refuse("a")], ["a"]],
-  ])("that is written anew, and %s, has open what has no response", (_how, before, after, videos) => {
-    const { path, ledger } = open();
-    writeFileSync(path, write(...before));
-    ledger.look("meanwhile");
-    // The writer has only begun.
-    writeFileSync(path, "");
-    ledger.look("meanwhile");
-    writeFileSync(path, write(...after));
-    for (const when of ["meanwhile", "meanwhile", "at the end"] as const) ledger.look(when);
-    expect(videosOf(ledger.idNotes())).toEqual(videos);
-  });
-
-  it.each([
-    ["names its video", '{"video":"a","publish_id":"v_pub_u', "a"],
-    ["names no video", '{"publish_id":"v_pub_u', "a"],
-    ["is no JSON", "publish_id=v_pub_url~v2-1.1...", "a"],
-  ])("ends in half an id, which %s: the upload is counted once, by its video", (_which, end, video) => {
-    const { path, ledger } = open();
-    appendFileSync(path, write(start("a")) + end);
-    ledger.look("meanwhile");
-    const entries = ["at the end", "at the end"].flatMap(() => ledger.look("at the end"));
-    expect(entries).toMatchObject([{ kind: "malformed", isCutOff: true, line: 2, video }]);
-    expect(videosOf(ledger.idNotes())).toEqual([]);
-  });
-
-  it.each(['"', ""])("ends in an id of the known shape and '%s': it is asked for, and settles the upload", (quote) => {
-    const { path, ledger } = open();
-    appendFileSync(path, `${write(start("a"))}{"video":"a","publish_id":"v_pub_url~v2-1.1${quote}`);
-    expect(ledger.look("at the end")).toMatchObject([{ kind: "id", video: "a" }]);
-    expect(videosOf(ledger.idNotes())).toEqual([]);
-  });
-
-  it("ends in a start that is cut off: it is open, and its line is not one without an id", () => {
-    const { path, ledger } = open();
-    appendFileSync(path, '{"video":"a","upload":"started"');
-    ledger.look("at the end");
-    expect([videosOf(ledger.idNotes()), ledger.idNotes().withoutId.count]).toEqual([["a"], 0]);
-  });
-
-  it("that is replaced keeps what was open", () => {
-    const { path, ledger } = open();
-    appendFileSync(path, write(start("a"), start("b")));
-    ledger.look("meanwhile");
-    writeFileSync(path, write(took("a")));
-    ledger.look("at the end");
-    expect(videosOf(ledger.idNotes())).toEqual(["b"]);
-  });
-});
-
-it("files are settled each by itself: two attempts may upload the same video", () => {
-  const folder = makeFolder("started");
-  onTestFinished(() => removeFolder(folder));
-  const files = [write(start("a")), write(start("a"), took("a"))].map((text, at) => {
-    const path = join(folder, `${at}`);
-    writeFileSync(path, text);
-    return { name: `${at}`, path };
-  });
-  const ledgers = openLedgerFiles(files);
-  while (ledgers.hasMore()) ledgers.look("at the end");
-  expect(ledgers.readings().map(({ notes }) => videosOf(notes))).toEqual([["a"], []]);
+it("so many starts of one video are kept, and the rest is counted", () => {
+  const notes = note(write(...Array.from({ length: MOST_STARTS + 7 }, () => start("a"))));
+  expect([listStarted(list(notes), []).length, notes.started?.over]).toEqual([MOST_STARTS, 7]);
 });

@@ -74,7 +74,7 @@ export function remarkOnIdNotes(notes: IdNotes, entries: readonly Uploaded[], pl
 
 /**
  * TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. After
- * `internal_error` an upload may have started: what the `entries` already say of it is not said again.
+ * a code that is no refusal an upload may have started: what the `entries` already say of it is not said again.
  */
 export function remarkOnRefusals(
   { origin, refusals = [], started, omitted }: IdNotes,
@@ -82,13 +82,14 @@ export function remarkOnRefusals(
   { toolPage, isCancelled = false }: RunPlace = {},
 ): Remark[] {
   const startedVideos = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
-  const isUnknown = omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 || refusals.some(isOfServer);
+  const isUnknown =
+    omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 || refusals.some(({ isUnsure }) => isUnsure);
   const hasOthers = isUnknown || entries.some(wouldRepeat);
   const hasCancelled = entries.some(mayBeCancelled);
   return refusals.flatMap((refusal) => {
     const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
-    const isServer = isOfServer(refusal);
-    if (isServer && videos.length === uploads && videos.every((video) => startedVideos.includes(video))) return [];
+    const { isUnsure = false } = refusal;
+    if (isUnsure && videos.length === uploads && videos.every((video) => startedVideos.includes(video))) return [];
     const names = videos.flatMap((video) => nameVideo({ video }) ?? []);
     const what = nameRefused(uploads, names);
     const place = `${nameLines(lines).replace("Line", "line")} of ${nameOrigin(origin)}`;
@@ -98,10 +99,8 @@ export function remarkOnRefusals(
     const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice];
     const question = locateQuestion(code, toolPage);
     const sentences = [
-      isServer
-        ? `TikTok's server failed (${code}), so ${what} may have started (${place}).`
-        : `TikTok ${code === NOT_SENT ? "did not get" : "refused"} ${what}: ${code} (${place}).`,
-      ...(isServer ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
+      sayRefused(refusal, what, place, (started?.seen ?? 0) > 0),
+      ...(code === SERVER_FAILED ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
       ...(code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}.`] : []),
       ...(question === undefined ? [] : [`See ${question}.`]),
       ...(isRepeatable && !isCancelled ? [adviseRerun(uploads, names, hasOthers, hasCancelled)] : []),
@@ -114,8 +113,15 @@ function about(level: Level, message: string): Remark {
   return { ...remark(level, message), isOfUploads: true };
 }
 
-function isOfServer({ code }: Refusal): boolean {
-  return code === "internal_error";
+/** TikTok's code for a failure of its own. */
+const SERVER_FAILED = "internal_error";
+
+/** `hasStarts`: the text records what it starts, so that an upload with a code that is not known is open. */
+function sayRefused({ code, isUnsure }: Refusal, what: string, place: string, hasStarts: boolean): string {
+  if (code === SERVER_FAILED) return `TikTok's server failed (${code}), so ${what} may have started (${place}).`;
+  if (isUnsure && hasStarts)
+    return `TikTok's response was an error that is not known: ${code}. So ${what} may have started (${place}).`;
+  return `TikTok ${code === NOT_SENT ? "did not get" : "refused"} ${what}: ${code} (${place}).`;
 }
 
 /** `names`: those of the first videos. */

@@ -5,6 +5,7 @@ import { describeSearchByHand } from "../../../src/report/text/cancel-workflow.t
 import { remarkOnIdNotes, remarkOnNoId, remarkOnNothingToCancel } from "../../../src/report/text/id-remarks.ts";
 import { describeSearched, type Searched } from "../../../src/report/text/searched.ts";
 import { explainRefusals } from "../../../src/tiktok/explain-refusal.ts";
+import { readPublishIds } from "../../../src/tiktok/publish-ids.ts";
 import { listLinks } from "../../support/markdown.ts";
 
 const NOTHING: IdNotes = {
@@ -126,7 +127,13 @@ it.each<[code: string, holds: RegExp]>([
 
 describe("the remark on an upload after which TikTok's server has failed", () => {
   const failed = (videos: string[], count = videos.length) =>
-    explainRefusals({ ...NOTHING, refusals: [{ code: "internal_error", lines: { first: [1], count }, videos }] }, []);
+    explainRefusals(
+      {
+        ...NOTHING,
+        refusals: [{ code: "internal_error", lines: { first: [1], count }, videos, isUnsure: true as const }],
+      },
+      [],
+    );
   const started = (...videos: string[]) =>
     videos.map((video) => ({ entry: { kind: "started", video }, outcome: "unrecorded" }) as const);
 
@@ -141,6 +148,19 @@ describe("the remark on an upload after which TikTok's server has failed", () =>
       expect.stringMatching(/^TikTok's server failed \(internal_error\), .* may have started/),
     ]);
     expect(messages[0]).toMatch(/^(?!.*refused)(?!.*server failed\.).*TikTok app/);
+  });
+
+  it.each([
+    [
+      "is not known, beside a start",
+      "system_error",
+      /^TikTok's response was an error that is not known: system_error\b/,
+    ],
+    ["is a refusal", "invalid_params", /^TikTok refused /],
+  ])("says what it was if the code %s", (_which, code, message) => {
+    const text = `{"video":"b","upload":"started"}\n${JSON.stringify({ video: "a", error: { code } })}`;
+    const notes = explainRefusals(readPublishIds(text, { kind: "ledger" }).notes, []);
+    expect(remarkOnIdNotes(notes, started("b"))).toMatchObject([{ message: expect.stringMatching(message) }]);
   });
 
   it("is left out where the outcome of the upload says so", () => {

@@ -164,12 +164,14 @@ describe("cancel/ of the ledger of another run", () => {
     expect([conclusion, log.at(-1)]).toEqual(["success", expect.stringMatching(/1 other warning does not count/)]);
   });
 
-  it("has a heading if the ledger holds only refusals", async () => {
+  it("has a heading if the ledger holds only refusals, and fails by warnings, as confirm/ does", async () => {
     const { conclusion, summary } = await sweep(STARTED, refused("access_token_invalid"));
     expect([conclusion, summary]).toEqual([
-      "success",
+      "failure",
       expect.stringMatching(/^## ⚠️ Cancelling: TikTok took no upload$/m),
     ]);
+    const steps = GUARD + record(STARTED, refused("access_token_invalid")) + confirmWith("fail-on: warning");
+    expect(confirmStepOf(await play({ files: FILES, steps })).conclusion).toBe("failure");
   });
 
   it("says so of a second time", async () => {

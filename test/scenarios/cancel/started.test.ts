@@ -49,7 +49,16 @@ describe("post of the guard", () => {
 
   it.each<[which: string, output: string, recorded: string[], outcomes: [string | null, string][]]>([
     ["the id of its video", `[${TOOK}]`, [LAUNCH], [[ID, "cancelled"]]],
-    ["its id alone", ID, [LAUNCH], [[ID, "cancelled"]]],
+    ["its id and its video", JSON.stringify([JSON.parse(TOOK)]), [LAUNCH], [[ID, "cancelled"]]],
+    [
+      "its id alone, which may be of another upload",
+      ID,
+      [LAUNCH],
+      [
+        [null, "unrecorded"],
+        [ID, "cancelled"],
+      ],
+    ],
     [
       "the id of one of two",
       ID,

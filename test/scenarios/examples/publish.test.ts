@@ -103,12 +103,12 @@ const INJECTION = "a\n::error::sly\u001b[31m\u2028##[add-mask]true%0A::error::10
 const REFUSALS: readonly [name: string, behaviour: Behaviour, shown: RegExp][] = [
   [
     "refuses it",
-    { kind: "respond", code: "spam_risk_too_many_pending_share", message: "Five drafts are pending" },
+    { kind: "respond", code: "spam_risk_too_many_pending_share", httpStatus: 400, message: "Five drafts are pending" },
     /^Failed: videos\/teaser\.mp4: spam_risk_too_many_pending_share: Five drafts are pending \(log_id \w+\)\. The inbox holds 5 drafts/,
   ],
   [
     "repeats the token and sends workflow commands",
-    { kind: "respond", code: "invalid_params", message: `${CREATOR_TOKEN} ${INJECTION}` },
+    { kind: "respond", code: "invalid_params", httpStatus: 400, message: `${CREATOR_TOKEN} ${INJECTION}` },
     /^Failed: .*: invalid_params: \*\*\* a\?::error::sly\?\[31m\?## \[add-mask\]true%0A::error::100% \(log_id \w+\)$/,
   ],
   ["sends a page in place of a response", { kind: "html", httpStatus: 502 }, /HTTP 502 .* may have started$/],

@@ -56,7 +56,11 @@ describe.concurrent("examples/accounts.yml", () => {
 
   it("cancels the first account's upload if the second account's fails", async () => {
     const faults = [
-      { on: "video-init" as const, token: "shop", always: { kind: "respond", code: "invalid_params" } as const },
+      {
+        on: "video-init" as const,
+        token: "shop",
+        always: { kind: "respond", code: "invalid_params", httpStatus: 400 } as const,
+      },
     ];
     const played = await playExample("accounts.yml", { ...accounts, tiktok: { ...accounts.tiktok, faults } });
     expect(outcomesOf(played, "brand")).toEqual([["v_pub_url~v2-1.1", "cancelled"]]);

@@ -99,7 +99,11 @@ describe("after a run of accounts.yml, examples/sweeper.yml with the steps of do
   });
 
   it("cancels for the brand, and is green, if nothing was uploaded for the shop", async () => {
-    const fault = { on: "video-init", token: "shop", always: { kind: "respond", code: "invalid_params" } } as const;
+    const fault = {
+      on: "video-init",
+      token: "shop",
+      always: { kind: "respond", code: "invalid_params", httpStatus: 400 },
+    } as const;
     const played = await sweep(await publish({ faults: [fault] }));
     expect(played.result.conclusion).toBe("success");
     expect(outcomesFor(played, "brand")).toEqual([[BRAND, "cancelled"]]);

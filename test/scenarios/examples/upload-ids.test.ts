@@ -39,7 +39,7 @@ it.each([
 ])("upload.mjs records TikTok's refusal of %s, with its video", async (_what, posts, before) => {
   const { exitCode, ledger, kept, started } = await upload({
     posts,
-    tiktok: { faults: [{ on: "video-init", always: { kind: "respond", code: "invalid_params" } }] },
+    tiktok: { faults: [{ on: "video-init", always: { kind: "respond", code: "invalid_params", httpStatus: 400 } }] },
   });
   const lines = [{ error: { code: "invalid_params" }, video: "a.mp4" }];
   expect([exitCode, ledger, kept, started]).toEqual([1, lines, lines, before]);
@@ -177,17 +177,17 @@ it.each(["null", "[]", '"x"', "5", "", "<html>", '{"data":null,"error":null}', '
 );
 
 it("upload.mjs shows a refusal that has nothing but a code", async () => {
-  const { stderr } = await uploadTo(JSON.stringify({ error: { code: "x" } }));
+  const { stderr } = await uploadTo(JSON.stringify({ error: { code: "x" } }), 400);
   expect(stderr).toBe("Failed: a.mp4: x. Nothing was posted.\n");
 });
 
 it.each(["", 0, "internal_error"])("upload.mjs does not take the code %j for a refusal", async (code) => {
-  const { stderr } = await uploadTo(JSON.stringify({ error: { code } }));
+  const { stderr } = await uploadTo(JSON.stringify({ error: { code } }), 400);
   expect(stderr).toMatch(/may have started\n.*may have started\n$/);
 });
 
 it.each(["log_id", "logid"])("upload.mjs shows the %s of a refusal", async (key) => {
-  const { stderr } = await uploadTo(JSON.stringify({ error: { code: "x", message: "No", [key]: "L1" } }));
+  const { stderr } = await uploadTo(JSON.stringify({ error: { code: "x", message: "No", [key]: "L1" } }), 400);
   expect(stderr).toBe("Failed: a.mp4: x: No (log_id L1). Nothing was posted.\n");
 });
 
@@ -198,12 +198,12 @@ it.each([408, 421, 425, 429, 503])("upload.mjs sends an init once if the respons
 });
 
 /** Starts the post at a server that responds with this text. `asked`: how often. */
-async function uploadTo(content: string) {
+async function uploadTo(content: string, httpStatus = 200) {
   let asked = 0;
   const server = await serveLoopback((request, response) => {
     asked += 1;
     request.resume();
-    response.end(content);
+    response.writeHead(httpStatus).end(content);
   });
   onTestFinished(() => server.close());
   const uploaded = await upload({ posts: PULL, env: { TIKTOK_API_URL: server.origin } });

@@ -7,7 +7,7 @@ const postOf = (video: string) => ({
   ...{ video, post_info: { privacy_level: "SELF_ONLY" } },
   source_info: { source: "FILE_UPLOAD" },
 });
-const refuse = (code: string) => ({ kind: "respond", code, message: "TikTok's words" }) as const;
+const refuse = (code: string) => ({ kind: "respond", code, httpStatus: 400, message: "TikTok's words" }) as const;
 
 it.each([
   ["access_token_invalid", /get a new one/],
@@ -30,6 +30,24 @@ it.each(["something_new"])("upload.mjs has no advice on the code %s, and shows T
   const { stderr } = await upload({ videos: VIDEOS, posts: postOf("a.mp4"), tiktok });
   expect(stderr).toMatch(new RegExp(`${code}: TikTok's words( \\(log_id \\S+\\))?\\. Nothing was posted\\.\n$`));
 });
+
+it.each([200, 302, 408, 503])(
+  "upload.mjs settles nothing by a code with HTTP %i, which may be of a gateway",
+  async (httpStatus) => {
+    const tiktok = {
+      faults: [{ on: "inbox-init" as const, script: [{ ...refuse("access_token_invalid"), httpStatus }] }],
+    };
+    const address = "https://videos.acme.example/a.mp4";
+    const posts = { source_info: { source: "PULL_FROM_URL", video_url: address } };
+    const { stderr, kept, started } = await upload({ posts, tiktok });
+    expect([kept, started, stderr]).toEqual([
+      [],
+      [{ video: address, upload: "started" }],
+      expect.stringMatching(/may have started/),
+    ]);
+    expect(stderr).not.toMatch(/Nothing was posted/);
+  },
+);
 
 it("upload.mjs does not say that nothing was posted if an earlier post was sent whole", async () => {
   const tiktok = { faults: [{ on: "video-init" as const, script: [{ kind: "serve" as const }, refuse("x")] }] };

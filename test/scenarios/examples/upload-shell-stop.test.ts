@@ -106,6 +106,17 @@ it.skipIf(!isInstalled("tmux"))("upload.sh in a terminal says once that Ctrl-C h
   expect(read()).toEqual(LEDGER);
 });
 
+it.skipIf(!isInstalled("tmux"))("upload.sh records its id though Ctrl-C has ended what reads its output", async () => {
+  const { folder, tiktok, env, read } = await prepare([A, B]);
+  const command = ["bash", "-c", '"$0" 2>&1 | tee log', SCRIPT];
+  const terminal = runInTmux({ columns: 200, command, environment: env, folder });
+  await tiktok.until(isAsked("video-init"));
+  terminal.press("C-c");
+  await respond(tiktok);
+  await terminal.ended();
+  expect(read()).toEqual(LEDGER);
+});
+
 it("upload.sh in a job that is cancelled names the video once, though the runner signals twice, and so does the guard", async () => {
   const step = `
 - id: upload

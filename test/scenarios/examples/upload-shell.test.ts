@@ -24,16 +24,21 @@ type Scene = {
   text?: string | undefined;
   env?: Readonly<Record<string, string>>;
   tiktok?: TikTokOptions;
+  /** A command that is run before curl. */
+  before?: string;
 };
 
 /** Runs the script in a folder of its own. Every run checks that the token is in no output, file or argument. */
-async function upload({ posts = POSTS, env, tiktok: options, ...rest }: Scene) {
+async function upload({ posts = POSTS, env, tiktok: options, before = "", ...rest }: Scene) {
   const content = "text" in rest ? rest.text : JSON.stringify(posts);
   const folder = makeFolder("upload-shell");
   onTestFinished(() => removeFolder(folder));
   if (content !== undefined) writeFileSync(join(folder, "posts.json"), content);
   const curl = execFileSync("which", ["curl"], { encoding: "utf8" }).trim();
-  writeFileSync(join(folder, "curl"), `#!/bin/sh\necho "$@" >> '${join(folder, "arguments")}'\nexec '${curl}' "$@"\n`);
+  writeFileSync(
+    join(folder, "curl"),
+    `#!/bin/sh\n${before}\necho "$@" >> '${join(folder, "arguments")}'\nexec '${curl}' "$@"\n`,
+  );
   chmodSync(join(folder, "curl"), 0o755);
   const tiktok = await startTikTok({ inits: [{ id: FIRST }, { id: SECOND }], ...options });
   onTestFinished(() => tiktok.close());
@@ -91,6 +96,12 @@ describe("upload.sh", () => {
     ["a file to send", { posts: [POSTS[0], { source_info: { source: "FILE_UPLOAD" } }] }, /post 2 .*PULL_FROM_URL/],
     ["no video_url", { posts: { source_info: { source: "PULL_FROM_URL" } } }, /post 1 .*video_url/],
     ["a video_url that is a number", { posts: pull(5 as unknown as string) }, /post 1 .*video_url/],
+    [
+      "a kind of upload that there is not",
+      { posts: [POSTS[1], { ...POSTS[0], publish: "Direct" }] },
+      /"publish" of post 2 /,
+    ],
+    ["a kind of upload that is null", { posts: [{ ...POSTS[0], publish: null }] }, /"publish" of post 1 /],
     ["a post that is a text", { posts: [POSTS[0], POSTS[1], "a.mp4"] }, /post 3 /],
     ["a post that is null", { posts: null }, /post 1 /],
     ["no token", { env: { TIKTOK_ACCESS_TOKEN: "" } }, /^TIKTOK_ACCESS_TOKEN is not set/],
@@ -112,7 +123,12 @@ describe("upload.sh", () => {
   });
 
   it("stops where TikTok refuses a post, says why in one line, and keeps the ids before it", async () => {
-    const refuse = { kind: "respond", code: "spam_risk_too_many_pending_share", message: "x\n::error::y" } as const;
+    const refuse = {
+      kind: "respond",
+      code: "spam_risk_too_many_pending_share",
+      httpStatus: 400,
+      message: "x\n::error::y",
+    } as const;
     const faults = [{ on: "inbox-init" as const, script: [refuse] }];
     const { stderr, exitCode, ledger, kept } = await upload({ posts: [...POSTS, POSTS[0]], tiktok: { faults } });
     expect(stderr).toMatch(
@@ -138,8 +154,39 @@ describe("upload.sh", () => {
     expect(stderr).not.toContain("Nothing was posted");
   });
 
+  it.each([200, 302, 408, 503])(
+    "records nothing of a code with HTTP %i, which may be of a gateway",
+    async (httpStatus) => {
+      const fail = { kind: "respond", code: "access_token_invalid", httpStatus } as const;
+      const { stderr, ledger } = await upload({ tiktok: { faults: [{ on: "video-init", script: [fail] }] } });
+      expect([ledger, stderr]).toEqual([
+        FIRST_START,
+        expect.stringMatching(/ may have started: look in the app first/),
+      ]);
+      expect(stderr).not.toContain("Nothing was posted");
+    },
+  );
+
+  it("sends nothing if it can't record an upload, and says so in the file that it can write", async () => {
+    const env = { GITHUB_ACTIONS: "true", TIKTOK_PUBLISH_IDS: "/dev/full" };
+    const { stderr, exitCode, kept, calls } = await upload({ env });
+    const unsent = { video: "videos/a.mp4", error: { code: "not_sent" } };
+    expect([exitCode, calls, kept]).toEqual([1, [], `${FIRST_START}${JSON.stringify(unsent)}\n`]);
+    expect(stderr).toMatch(/^::error title=Upload::videos\/a\.mp4 can't be recorded in \/dev\/full, .*not started/m);
+  });
+
+  it("prints an id that it can't record", async () => {
+    const env = { GITHUB_ACTIONS: "true", TIKTOK_PUBLISH_IDS: "full" };
+    const before = 'ln -sf /dev/full "$TIKTOK_PUBLISH_IDS"';
+    const { stderr, exitCode, kept, calls } = await upload({ env, before });
+    expect([exitCode, calls, kept]).toEqual([1, ["video-init"], FIRST_LINES]);
+    expect(stderr).toMatch(
+      new RegExp(`^::error title=Upload::.*publish_id ${FIRST}\\. That can't be recorded in `, "m"),
+    );
+  });
+
   it("gives GitHub no command but its own by TikTok's words", async () => {
-    const refuse = { kind: "respond", code: "x", message: "100%\n::warning::y ##[error]z" } as const;
+    const refuse = { kind: "respond", code: "x", httpStatus: 400, message: "100%\n::warning::y ##[error]z" } as const;
     const faults = [{ on: "video-init" as const, script: [refuse] }];
     const { stderr } = await upload({ env: { GITHUB_ACTIONS: "true" }, tiktok: { faults } });
     expect(stderr).toMatch(/^::error title=Upload::TikTok did not take .* 100%25 ::warning::y ## \[error\]z .*\n$/);

@@ -21,7 +21,12 @@ it.each([
   const uploaded = await upload({ posts });
   expect(uploaded.ledger).toHaveLength(1);
   const preview = await upload({ posts, args: ["--dry-run", "posts.json"] });
-  const refusal = { kind: "respond", code: "invalid_params", message: `No domain: ${ADDRESS}` } as const;
+  const refusal = {
+    kind: "respond",
+    code: "invalid_params",
+    httpStatus: 400,
+    message: `No domain: ${ADDRESS}`,
+  } as const;
   const refused = await upload({ posts, tiktok: { faults: [{ always: refusal }] } });
   for (const { stdout, stderr, ledger, kept } of [uploaded, preview, refused]) {
     expect(JSON.stringify([stdout, stderr, ledger, kept])).not.toMatch(SECRETS);
@@ -38,7 +43,7 @@ it.each([
   "##[error]a.mp4",
   "#\u0000#[group]a.mp4",
 ])("upload.mjs gives GitHub no command by a video that is called %j", async (video) => {
-  const code = { kind: "respond", code: "x", message: "\n::error::y ##[error]z" } as const;
+  const code = { kind: "respond", code: "x", httpStatus: 400, message: "\n::error::y ##[error]z" } as const;
   const tiktok = { faults: [{ on: "video-init" as const, script: [{ kind: "serve" as const }, code] }] };
   const second = { ...PULL, post_info: { ...PULL.post_info, title: "Two" } };
   const { stdout, stderr, exitCode } = await upload({
@@ -54,7 +59,7 @@ it.each([
 it.each([`${CREATOR_TOKEN}\n`, ` ${CREATOR_TOKEN}\r\n`])(
   "upload.mjs sends the token %j without white space, and hides it in a message that repeats it",
   async (token) => {
-    const refusal = { kind: "respond", code: "x", message: `Bad token ${CREATOR_TOKEN}` } as const;
+    const refusal = { kind: "respond", code: "x", httpStatus: 400, message: `Bad token ${CREATOR_TOKEN}` } as const;
     const { tiktok, stderr } = await upload({
       ...{ posts: PULL, env: { TIKTOK_ACCESS_TOKEN: token } },
       tiktok: { faults: [{ on: "video-init", script: [refusal] }] },

@@ -28,7 +28,11 @@ it("upload.mjs waits before the seventh upload, so that TikTok takes eight", asy
 it("upload.mjs prints no workflow command on a terminal", async () => {
   const { stderr, exitCode } = await upload({
     posts: DIRECT,
-    tiktok: { faults: [{ on: "video-init", always: { kind: "respond", code: "invalid_params", message: "No" } }] },
+    tiktok: {
+      faults: [
+        { on: "video-init", always: { kind: "respond", code: "invalid_params", httpStatus: 400, message: "No" } },
+      ],
+    },
   });
   expect(stderr).toMatch(
     /^Failed: https:\/\/videos\.acme\.example\/launch\.mp4: invalid_params: No \(log_id \w+\)\. Nothing was posted\.\n$/,
@@ -65,7 +69,10 @@ it("upload.mjs says what became of the first post if the second is refused", asy
     tiktok: {
       inits: [{ id: "v_pub_url~v2.1" }],
       faults: [
-        { on: "video-init", script: [{ kind: "serve" }, { kind: "respond", code: "spam_risk_too_many_posts" }] },
+        {
+          on: "video-init",
+          script: [{ kind: "serve" }, { kind: "respond", code: "spam_risk_too_many_posts", httpStatus: 400 }],
+        },
       ],
     },
   });

@@ -1,0 +1,117 @@
+/** Uploads that a ledger says were started, while it grows or is written anew. */
+import { appendFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import type { IdNotes } from "../../src/model/publish.ts";
+import { openLedger } from "../../src/tiktok/ledger.ts";
+import { openLedgerFiles } from "../../src/tiktok/ledger-files.ts";
+import { makeFolder, removeFolder } from "../support/folders.ts";
+
+const write = (...lines: readonly unknown[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+const start = (video: string) => ({ video, upload: "started" });
+const took = (video: string, id = `id-${video}`) => ({ publish_id: id, video });
+const refuse = (video: string, code = "spam_risk_too_many_posts") => ({ error: { code }, video });
+const videosOf = ({ started }: IdNotes) => started?.open.map(({ video }) => video);
+const bare = (id: string) => ({ publish_id: id });
+const unnamed = { upload: "started" };
+
+describe("a ledger that grows", () => {
+  const open = () => {
+    const folder = makeFolder("started");
+    onTestFinished(() => removeFolder(folder));
+    const path = join(folder, "ledger");
+    writeFileSync(path, "");
+    return { path, ledger: openLedger(path) };
+  };
+
+  it("has an upload once, though its last line is looked at several times", () => {
+    const { path, ledger } = open();
+    appendFileSync(path, write(start("a"), start("b")).trimEnd());
+    for (const _ of [1, 2, 3]) ledger.look("meanwhile");
+    appendFileSync(path, `\n${write(took("b")).trimEnd()}`);
+    for (const _ of [1, 2, 3]) ledger.look("meanwhile");
+    appendFileSync(path, `\n${write(start("b"))}`);
+    ledger.look("at the end");
+    expect(videosOf(ledger.idNotes())).toEqual(["a", "b"]);
+  });
+
+  it.each<[how: string, before: readonly unknown[], after: readonly unknown[], open: readonly string[]]>([
+    ["is as it was", [start("a"), took("a")], [start("a"), took("a"), start("b"), took("b")], []],
+    ["has the ids, too", [start("a"), start("b")], [start("a"), took("a"), start("b"), took("b")], []],
+    ["has ids without videos", [start("a")], [start("a"), { publish_id: "id-1" }], []],
+    ["has the same ids without videos", [start("a"), bare("id-1")], [start("a"), bare("id-1")], []],
+    ["has only an old one of these", [bare("id-1"), start("a")], [bare("id-1")], ["a"]],
+    [
+      "has the same starts without videos",
+      [unnamed, unnamed],
+      [start("b"), unnamed, bare("id-1"), bare("id-2")],
+      ["b"],
+    ],
+    ["has the same open starts", [start("a"), start("a")], [start("a"), start("a")], ["a"]],
+    ["has the ids only", [start("a"), start("b")], [took("a"), took("b")], []],
+    ["has one id for two", [start("a"), start("a")], [start("a"), start("a"), took("a")], ["a"]],
+    ["has lost the start", [start("a")], [], ["a"]],
+    ["has an old id only", [took("a"), start("a")], [took("a")], ["a"]],
+    ["has a new start of the same video", [start("a"), took("a")], [start("a")], ["a"]],
+    ["has a refusal only", [refuse("a"), start("a")], [refuse("a")], ["a"]],
+  ])("that is written anew, and %s, has open what has no response", (_how, before, after, videos) => {
+    const { path, ledger } = open();
+    writeFileSync(path, write(...before));
+    ledger.look("meanwhile");
+    // The writer has only begun.
+    writeFileSync(path, "");
+    ledger.look("meanwhile");
+    writeFileSync(path, write(...after));
+    for (const when of ["meanwhile", "meanwhile", "at the end"] as const) ledger.look(when);
+    expect(videosOf(ledger.idNotes())).toEqual(videos);
+  });
+
+  it.each([
+    ["names its video", '{"video":"a","publish_id":"v_pub_u', "a"],
+    ["names no video", '{"publish_id":"v_pub_u', "a"],
+    ["is no JSON", "publish_id=v_pub_url~v2-1.1...", "a"],
+  ])("ends in half an id, which %s: the upload is counted once, by its video", (_which, end, video) => {
+    const { path, ledger } = open();
+    appendFileSync(path, write(start("a")) + end);
+    ledger.look("meanwhile");
+    const entries = ["at the end", "at the end"].flatMap(() => ledger.look("at the end"));
+    expect(entries).toMatchObject([{ kind: "malformed", isCutOff: true, line: 2, video }]);
+    expect(videosOf(ledger.idNotes())).toEqual([]);
+  });
+
+  it.each(['"', ""])("ends in an id of the known shape and '%s': it is asked for, and settles the upload", (quote) => {
+    const { path, ledger } = open();
+    appendFileSync(path, `${write(start("a"))}{"video":"a","publish_id":"v_pub_url~v2-1.1${quote}`);
+    expect(ledger.look("at the end")).toMatchObject([{ kind: "id", video: "a" }]);
+    expect(videosOf(ledger.idNotes())).toEqual([]);
+  });
+
+  it("ends in a start that is cut off: it is open, and its line is not one without an id", () => {
+    const { path, ledger } = open();
+    appendFileSync(path, '{"video":"a","upload":"started"');
+    ledger.look("at the end");
+    expect([videosOf(ledger.idNotes()), ledger.idNotes().withoutId.count]).toEqual([["a"], 0]);
+  });
+
+  it("that is replaced keeps what was open", () => {
+    const { path, ledger } = open();
+    appendFileSync(path, write(start("a"), start("b")));
+    ledger.look("meanwhile");
+    writeFileSync(path, write(took("a")));
+    ledger.look("at the end");
+    expect(videosOf(ledger.idNotes())).toEqual(["b"]);
+  });
+});
+
+it("files are settled each by itself: two attempts may upload the same video", () => {
+  const folder = makeFolder("started");
+  onTestFinished(() => removeFolder(folder));
+  const files = [write(start("a")), write(start("a"), took("a"))].map((text, at) => {
+    const path = join(folder, `${at}`);
+    writeFileSync(path, text);
+    return { name: `${at}`, path };
+  });
+  const ledgers = openLedgerFiles(files);
+  while (ledgers.hasMore()) ledgers.look("at the end");
+  expect(ledgers.readings().map(({ notes }) => videosOf(notes))).toEqual([["a"], []]);
+});
