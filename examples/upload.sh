@@ -16,7 +16,7 @@ fail() { # On GitHub, an annotation. A message may hold text of others, which mu
 }
 stop() { # GitHub's runner grants a cancelled step 10 seconds for the response. It may signal twice.
   [[ $is_cancelled || ! $in_progress ]] ||
-    echo "Cancelled. If no publish_id of $in_progress follows, it may still go live: look in the TikTok app." >&2 ||
+    echo "Cancelled. If no publish_id or refusal of $in_progress follows, look in the app: it may go live." >&2 ||
     true # nobody may read it any more
   is_cancelled=yes
 }
@@ -48,6 +48,8 @@ read_posts() {
   jq --slurp --raw-output '
   def is_pull: .source_info | .source == "PULL_FROM_URL" and (.video_url | type == "string" and . != "");
   if . == [] then "it is empty\n" | halt_error(1) else map(if type == "array" then .[] else . end) end
+  | if length > 6 then "it has more than six posts, and TikTok takes six uploads a minute. " +
+      "Split it, or use upload.mjs, which waits\n" | halt_error(1) else . end
   | (map(try is_pull catch false) | index(false)) as $wrong
   | if $wrong then "post \($wrong + 1) needs a source_info with PULL_FROM_URL and a video_url. " +
       "To send a file or photos, use upload.mjs\n" | halt_error(1) else . end
@@ -77,9 +79,10 @@ read_response() {
       "\($nothing). Check the network, and \($again)."
     elif $error and $status[:1] == "4" and $status != "408" and $code != "ok" and $code != "internal_error" then
       {error: {code: $code}, video: $video},
-      "TikTok did not take \($video): \($why). \($nothing). Look up the code in its documentation, and \($again)."
+      "TikTok refused \($video): \($why). \($nothing). " + (if $code == "access_token_invalid"
+        then "Get a new token" else "Look up the code in the documentation of TikTok" end) + ", and \($again)."
     else "",
-      "TikTok did not take \($video): \($why). The upload may have started: look in the app first, then \($again)."
+      "It is not known whether TikTok took \($video): \($why). Look in the TikTok app first, then \($again)."
     end | if type == "object" then tojson else gsub("[[:cntrl:]]"; " ") end'
 }
 

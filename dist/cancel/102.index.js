@@ -73,17 +73,17 @@ function remarkOnIdNotes(notes, entries, place = {}) {
 }
 /**
  * TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. After
- * `internal_error` an upload may have started: what the `entries` already say of it is not said again.
+ * a code that is no refusal an upload may have started: what the `entries` already say of it is not said again.
  */
 function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, { toolPage, isCancelled = false } = {}) {
     const startedVideos = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
-    const isUnknown = omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 || refusals.some(isOfServer);
+    const isUnknown = omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 || refusals.some(({ isUnsure }) => isUnsure);
     const hasOthers = isUnknown || entries.some(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .wouldRepeat */ .t2);
     const hasCancelled = entries.some(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeCancelled */ .oe);
     return refusals.flatMap((refusal) => {
         const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
-        const isServer = isOfServer(refusal);
-        if (isServer && videos.length === uploads && videos.every((video) => startedVideos.includes(video)))
+        const { isUnsure = false } = refusal;
+        if (isUnsure && videos.length === uploads && videos.every((video) => startedVideos.includes(video)))
             return [];
         const names = videos.flatMap((video) => (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)({ video }) ?? []);
         const what = nameRefused(uploads, names);
@@ -94,10 +94,8 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
         const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice];
         const question = (0,_questions_js__WEBPACK_IMPORTED_MODULE_3__/* .locateQuestion */ .nw)(code, toolPage);
         const sentences = [
-            isServer
-                ? `TikTok's server failed (${code}), so ${what} may have started (${place}).`
-                : `TikTok ${code === _model_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_SENT */ .FY ? "did not get" : "refused"} ${what}: ${code} (${place}).`,
-            ...(isServer ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
+            sayRefused(refusal, what, place, (started?.seen ?? 0) > 0),
+            ...(code === SERVER_FAILED ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
             ...(code === "access_token_invalid" ? [`How to get one by hand: ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTokenPage */ .ZN)(toolPage)}.`] : []),
             ...(question === undefined ? [] : [`See ${question}.`]),
             ...(isRepeatable && !isCancelled ? [(0,_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .adviseRerun */ .z$)(uploads, names, hasOthers, hasCancelled)] : []),
@@ -108,8 +106,15 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
 function about(level, message) {
     return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)(level, message), isOfUploads: true };
 }
-function isOfServer({ code }) {
-    return code === "internal_error";
+/** TikTok's code for a failure of its own. */
+const SERVER_FAILED = "internal_error";
+/** `hasStarts`: the text records what it starts, so that an upload with a code that is not known is open. */
+function sayRefused({ code, isUnsure }, what, place, hasStarts) {
+    if (code === SERVER_FAILED)
+        return `TikTok's server failed (${code}), so ${what} may have started (${place}).`;
+    if (isUnsure && hasStarts)
+        return `TikTok's response was an error that is not known: ${code}. So ${what} may have started (${place}).`;
+    return `TikTok ${code === _model_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_SENT */ .FY ? "did not get" : "refused"} ${what}: ${code} (${place}).`;
 }
 /** `names`: those of the first videos. */
 function nameRefused(count, names) {

@@ -132,7 +132,7 @@ describe("upload.sh", () => {
     const faults = [{ on: "inbox-init" as const, script: [refuse] }];
     const { stderr, exitCode, ledger, kept } = await upload({ posts: [...POSTS, POSTS[0]], tiktok: { faults } });
     expect(stderr).toMatch(
-      /^TikTok did not take \S+b\.mp4: spam_risk_too_many_pending_share: x ::error::y \(log_id \w+\)\. Nothing more .*\n$/,
+      /^TikTok refused \S+b\.mp4: spam_risk_too_many_pending_share: x ::error::y \(log_id \w+\)\. Nothing more .*\n$/,
     );
     // The guard says from there what the code means.
     const refusal = { error: { code: "spam_risk_too_many_pending_share" }, video: SECOND_VIDEO };
@@ -144,14 +144,26 @@ describe("upload.sh", () => {
   it("says that nothing was posted if TikTok refuses the first post, and what to do", async () => {
     const refuse = { kind: "respond", code: "access_token_invalid", httpStatus: 401 } as const;
     const { stderr } = await upload({ tiktok: { faults: [{ on: "video-init", script: [refuse] }] } });
-    expect(stderr).toMatch(/access_token_invalid.*\. Nothing was posted\. Look up the code .* start a new run\.\n$/);
+    expect(stderr).toMatch(/access_token_invalid.*\. Nothing was posted\. Get a new token, and start a new run\.\n$/);
   });
 
-  it.each([200, 500])("says of internal_error with HTTP %i that the upload may have started", async (httpStatus) => {
-    const fail = { kind: "respond", code: "internal_error", httpStatus } as const;
-    const { stderr, ledger } = await upload({ tiktok: { faults: [{ on: "video-init", script: [fail] }] } });
-    expect([ledger, stderr]).toEqual([FIRST_START, expect.stringMatching(/internal_error.* may have started/)]);
-    expect(stderr).not.toContain("Nothing was posted");
+  it.each([200, 500])(
+    "says of internal_error with HTTP %i that it is not known whether TikTok took the upload",
+    async (httpStatus) => {
+      const fail = { kind: "respond", code: "internal_error", httpStatus } as const;
+      const { stderr, ledger } = await upload({ tiktok: { faults: [{ on: "video-init", script: [fail] }] } });
+      expect([ledger, stderr]).toEqual([
+        FIRST_START,
+        expect.stringMatching(/It is not known .*internal_error.* look in the TikTok app/i),
+      ]);
+      expect(stderr).not.toContain("Nothing was posted");
+    },
+  );
+
+  it("sends nothing of a list of more than six posts, which TikTok would refuse", async () => {
+    const { stderr, exitCode, calls } = await upload({ posts: Array.from({ length: 7 }, () => POSTS[0]) });
+    expect([exitCode, calls]).toEqual([1, []]);
+    expect(stderr).toMatch(/more than six posts.*upload\.mjs.*Nothing was posted/);
   });
 
   it.each([200, 302, 408, 503])(
@@ -161,7 +173,7 @@ describe("upload.sh", () => {
       const { stderr, ledger } = await upload({ tiktok: { faults: [{ on: "video-init", script: [fail] }] } });
       expect([ledger, stderr]).toEqual([
         FIRST_START,
-        expect.stringMatching(/ may have started: look in the app first/),
+        expect.stringMatching(/^It is not known .* Look in the TikTok app first/),
       ]);
       expect(stderr).not.toContain("Nothing was posted");
     },
@@ -189,7 +201,7 @@ describe("upload.sh", () => {
     const refuse = { kind: "respond", code: "x", httpStatus: 400, message: "100%\n::warning::y ##[error]z" } as const;
     const faults = [{ on: "video-init" as const, script: [refuse] }];
     const { stderr } = await upload({ env: { GITHUB_ACTIONS: "true" }, tiktok: { faults } });
-    expect(stderr).toMatch(/^::error title=Upload::TikTok did not take .* 100%25 ::warning::y ## \[error\]z .*\n$/);
+    expect(stderr).toMatch(/^::error title=Upload::TikTok refused .* 100%25 ::warning::y ## \[error\]z .*\n$/);
   });
 
   it.each([
@@ -202,20 +214,20 @@ describe("upload.sh", () => {
     expect(ran.stderr).toMatch(
       new RegExp(`exit code ${exitCodeOfCurl} of curl\\).*a\\.mp4 was not started\\. Nothing was posted\\. Check `),
     );
-    expect(ran.stderr).not.toContain("may have started");
+    expect(ran.stderr).not.toContain("not known");
   });
 
   it.each<[what: string, fault: "reset" | "html", words: RegExp]>([
     ["no response", "reset", /no response \(exit code \d+ of curl\)/],
     ["a page of a proxy", "html", /no response of its API \(HTTP 502\)/],
-  ])("says of %s that the upload may have started", async (_what, kind, words) => {
+  ])("says of %s that it is not known whether TikTok took the upload", async (_what, kind, words) => {
     const script = [kind === "html" ? ({ kind, httpStatus: 502 } as const) : ({ kind } as const)];
     const { stderr, exitCode, kept, ledger } = await upload({ tiktok: { faults: [{ on: "video-init", script }] } });
     expect([exitCode, kept, ledger, stderr]).toEqual([
       1,
       FIRST_START,
       FIRST_START,
-      expect.stringMatching(/^TikTok did not take .* may have started: look in the app .*\.$/m),
+      expect.stringMatching(/^It is not known .* Look in the TikTok app .*\.$/m),
     ]);
     expect(stderr).toMatch(words);
   });
