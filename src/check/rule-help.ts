@@ -2,7 +2,6 @@
 import type { RuleHelp } from "../model/finding.ts";
 import { TIKTOK_LIMITS } from "./limits.ts";
 import type { Rule } from "./rule.ts";
-import { writeRuleTexts } from "./rule-texts.ts";
 import { RULES } from "./rules/index.ts";
 
 /** The pages that lower objections of rules are based on, where that is not the page of the rule. */
@@ -12,9 +11,8 @@ export function listOtherSources(): string[] {
 
 /** Every rule with TikTok's limits: when it objects, why, and what to do then, in sentences. */
 export function describeRules(): RuleHelp[] {
-  const texts = writeRuleTexts(TIKTOK_LIMITS);
-  return RULES.map(({ id, level, code, unit, evidence, source, limitName, when }: (typeof RULES)[number]) => {
-    const { short, why, remedy } = texts[id];
+  return RULES.map(({ id, level, code, unit, evidence, source, limitName, when, help }: (typeof RULES)[number]) => {
+    const { short, why, remedy } = help(TIKTOK_LIMITS);
     return {
       ...{ id, level, evidence, source, short, when: when(TIKTOK_LIMITS), why, advice: remedy },
       ...(code !== undefined && { code }),

@@ -50,6 +50,12 @@ type FileRefusal = (typeof FILE_REFUSALS)[number];
  */
 type Foresight = { code: FileRefusal; warnsOf?: readonly FileRefusal[] } | { warnsOf: readonly FileRefusal[] };
 
+/**
+ * `short`: what is wrong, for a title. `why`: the reason, as a sentence. `remedy`: what a person does, in sentences.
+ * Sentences have their full stops. There is no number in them: a policy can set others.
+ */
+export type RuleTexts = { short: string; why: string; remedy: string };
+
 /** Everything about one restriction: messages, README, schema, fixes and reports follow from it. */
 export type RuleDefinition<Id extends string, Measured extends Measurement> = RuleParts<Id, Measured> & Foresight;
 
@@ -76,6 +82,8 @@ type RuleParts<Id extends string, Measured extends Measurement> = RuleSummary & 
   limit(limits: Limits): Limit;
   /** When the rule objects, for docs/rules.md. */
   when(limits: Limits): string;
+  /** What the rule is about, for people who ask, and for lists of rules in reports. */
+  help(limits: Pick<Limits, "authority">): RuleTexts;
   /** What the rule objects to in this video; `undefined` where it has no objection. */
   check(subject: Subject, limits: Limits): Measured | undefined;
   /** The objection in words. */

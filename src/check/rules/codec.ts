@@ -16,6 +16,11 @@ export const codec = defineRule({
   limitName: "codecs",
   limit: ({ codecs }) => ({ oneOf: codecs }),
   when: ({ codecs }) => `the main video track is not ${formatList(codecs.map(nameCodec), "or")}`,
+  help: ({ authority }) => ({
+    short: "the video codec is not accepted",
+    why: `${authority} refuses videos in any other codec.`,
+    remedy: "Convert the video with the command of the finding, or export it again in an accepted codec.",
+  }),
   check({ facts: { codec: actual } }, { codecs }) {
     return actual === undefined || codecs.includes(actual) ? undefined : { actual };
   },

@@ -21,6 +21,11 @@ export const container = defineRule({
   limit: ({ containers }) => ({ oneOf: containers }),
   when: ({ containers }) =>
     `a recognised format other than ${formatList(containers.map(nameContainer), "or")}, whatever the name says`,
+  help: ({ authority }) => ({
+    short: "the file's format is not accepted",
+    why: `${authority} refuses files in any other format, and another name does not change the format.`,
+    remedy: "Convert the video with the command of the finding, or replace the file if it is no video.",
+  }),
   check({ facts: { container: actual } }, { containers }) {
     return actual === undefined || containers.includes(actual) ? undefined : { actual };
   },

@@ -16,6 +16,12 @@ export const duration = defineRule({
   gauges: { duration: (facts) => facts.duration?.value },
   limit: (limits) => limits.duration,
   when: ({ duration: { max } }) => `over ${formatDurationLimit(max)}, beyond one tick of the file's clock`,
+  help: ({ authority }) => ({
+    short: "longer than allowed",
+    why: `${authority} refuses videos that are longer than a creator may post.`,
+    remedy:
+      "Shorten the video in an editor or with the command of the finding, which cuts off the end, or split it into several posts.",
+  }),
   check({ facts }, limits) {
     if (facts.duration === undefined || facts.duration.low <= limits.duration.max) return undefined;
     const isCreators = findCreatorsLimit(limits) !== undefined;

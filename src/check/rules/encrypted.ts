@@ -13,6 +13,11 @@ export const encrypted = defineRule({
   explainsUnread: true,
   limit: () => null,
   when: () => "the main video track is protected",
+  help: ({ authority }) => ({
+    short: "the video track is protected",
+    why: `${authority} can't decode a track that is encrypted (DRM).`,
+    remedy: "Export the video again without copy protection.",
+  }),
   check: ({ facts }) => (facts.encrypted === true ? { actual: null } : undefined),
   text: (_, { authority }) => ({
     problem: `The video track is encrypted (DRM), so ${authority} can't decode it`,

@@ -18,6 +18,11 @@ export const extension = defineRule({
   warnsOf: ["file_format_check_failed"],
   limit: () => null,
   when: () => "the extension does not match the (accepted) format; m4v counts as mp4, and qt as mov",
+  help: ({ authority }) => ({
+    short: "the extension does not match the format",
+    why: `A program that goes by the name, and perhaps ${authority}, takes the file for another format.`,
+    remedy: "Give the file the extension of its format, by hand or with the command of the finding.",
+  }),
   check({ facts: { container }, video: { path } }, { containers }): Misnomer | undefined {
     if (container === undefined || !containers.includes(container)) return undefined;
     const actual = extensionOf(path);

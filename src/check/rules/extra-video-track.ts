@@ -14,6 +14,11 @@ export const extraVideoTrack = defineRule({
   limit: ({ videoTracks: { max } }) => ({ max }),
   when: ({ videoTracks: { max } }) =>
     `more than ${max === 1 ? "one moving video track" : `${max} moving video tracks`}`,
+  help: ({ authority }) => ({
+    short: "more than one video track",
+    why: `${authority} does not say which of the tracks it takes.`,
+    remedy: "Keep only the track that people should see, with the command of the finding or by a new export.",
+  }),
   check({ facts: { movingVideoTracks } }, { videoTracks: { max } }) {
     return movingVideoTracks === undefined || movingVideoTracks <= max ? undefined : { actual: movingVideoTracks };
   },

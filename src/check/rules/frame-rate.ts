@@ -33,6 +33,11 @@ export const frameRate = defineRule({
       "A warning if only parts of the file were read and the average of the whole file may be within the limits",
     ].join(". ");
   },
+  help: ({ authority }) => ({
+    short: "the frame rate is too low or too high",
+    why: `${authority} refuses videos that have too few or too many frames per second.`,
+    remedy: "Convert the video to another frame rate, with the command of the finding or in an editor.",
+  }),
   check: ({ facts }, limits) => findBreach(facts, limits),
   text({ actual, bound, ends, isProven, basis }, limits, { facts }) {
     const { min, max } = findSetter(limits, "frameRate", ends).frameRate;

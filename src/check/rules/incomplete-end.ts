@@ -14,6 +14,11 @@ export const incompleteEnd = defineRule({
   warnsOf: ["file_format_check_failed"],
   limit: () => null,
   when: () => "the last box or element is cut off, though all frames and all sound are there",
+  help: ({ authority }) => ({
+    short: "the end of the file is cut off",
+    why: `A recording, an export or a copy ended too early, and ${authority} does not say whether it accepts that.`,
+    remedy: "Export or copy the video again, or let ffmpeg write a complete file with the command of the finding.",
+  }),
   check({ facts, fault }) {
     // What can't be read to its end is reported by the rule unreadable.
     return facts.incompleteEnd === undefined || fault !== undefined

@@ -15,6 +15,11 @@ export const longDuration = defineRule({
   limit: ({ everyCreatorDuration: { max } }) => ({ max }),
   when: ({ everyCreatorDuration, duration }) =>
     `over ${formatDurationLimit(everyCreatorDuration.max)}, up to ${formatDurationLimit(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
+  help: ({ authority }) => ({
+    short: "longer than every creator may post",
+    why: `${authority} sets the longest duration for each creator, and not everyone's is this long.`,
+    remedy: "Check the account's limit, shorten the video, or upload a draft, which can be trimmed in the app.",
+  }),
   check({ facts }, { everyCreatorDuration, duration, policy }) {
     if (facts.duration === undefined) return undefined;
     const { value, low } = facts.duration;

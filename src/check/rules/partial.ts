@@ -16,6 +16,11 @@ export const partial = defineRule({
   limit: () => null,
   when: () =>
     "a remote video was read in part, because it is large or the run has read as much as it may: the frame rate between the parts is not proven",
+  help: ({ authority }) => ({
+    short: "only parts of a remote video were read",
+    why: `What was not read is not proven, so ${authority} may find something there that the check has not seen.`,
+    remedy: "To be certain, check the video as a file on disk.",
+  }),
   check({ facts, fault }) {
     // What can't be read to its end is reported by the rule unreadable.
     if (facts.partial === undefined || fault !== undefined) return undefined;

@@ -18,6 +18,11 @@ export const pictureSize = defineRule({
   gauges: { width: (facts) => measureDisplayed(facts)?.width, height: (facts) => measureDisplayed(facts)?.height },
   limit: (limits) => limits.pictureSize,
   when: ({ pictureSize: { min, max } }) => `width or height is under ${min} or over ${max} pixels`,
+  help: ({ authority }) => ({
+    short: "the picture is too small or too large",
+    why: `${authority} refuses videos whose picture has a side that is too short or too long.`,
+    remedy: "Scale the picture or add borders, with the command of the finding or in an editor.",
+  }),
   check({ facts: { width, height } }, { pictureSize: { min, max } }) {
     if (width === undefined || height === undefined) return undefined;
     const ends: End[] = [];

@@ -16,6 +16,11 @@ export const recommendedCodec = defineRule({
   onlyRecommends: true,
   limit: ({ recommendedCodecs }) => ({ oneOf: recommendedCodecs }),
   when: ({ recommendedCodecs }) => `accepted, but not ${formatList(recommendedCodecs.map(nameCodec), "or")}`,
+  help: ({ authority }) => ({
+    short: "another codec is recommended",
+    why: `${authority} accepts the video, but recommends another codec.`,
+    remedy: "You need not do anything, but can convert the video with the command of the finding if it has one.",
+  }),
   check({ facts: { codec } }, { codecs, recommendedCodecs, policy }) {
     if (codec === undefined || !codecs.includes(codec)) return undefined;
     // What only the policy allows, TikTok refuses: it recommends nothing for it.

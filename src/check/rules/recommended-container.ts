@@ -16,6 +16,11 @@ export const recommendedContainer = defineRule({
   limit: ({ recommendedContainers }) => ({ oneOf: recommendedContainers }),
   when: ({ recommendedContainers }) =>
     `accepted, but not ${formatList(recommendedContainers.map(nameContainer), "or")}`,
+  help: ({ authority }) => ({
+    short: "another format is recommended",
+    why: `${authority} accepts the video, but recommends another format.`,
+    remedy: "You need not do anything, but can convert the video with the command of the finding.",
+  }),
   check({ facts: { container } }, { containers, recommendedContainers, policy }) {
     if (container === undefined || !containers.includes(container)) return undefined;
     // What only the policy allows, TikTok refuses: it recommends nothing for it.

@@ -15,6 +15,11 @@ export const sizeMargin = defineRule({
   limit: ({ certainSize }) => certainSize,
   when: ({ certainSize, size }) =>
     `over ${formatBytes(certainSize.max)}, not over ${formatBytes(size.max)}: the limit can be read both ways`,
+  help: ({ authority }) => ({
+    short: "the file may be larger than allowed",
+    why: `${authority} does not say whether its gigabytes are decimal or binary, and the size is between the two.`,
+    remedy: "To be safe, convert the video with a lower bit rate, with the command of the finding or in an editor.",
+  }),
   check({ facts: { sizeBytes } }, { certainSize, size }) {
     if (sizeBytes === undefined || sizeBytes <= certainSize.max || sizeBytes > size.max) return undefined;
     return { actual: sizeBytes };

@@ -16,6 +16,11 @@ export const size = defineRule({
   gauges: { size: ({ sizeBytes }) => sizeBytes },
   limit: (limits) => limits.size,
   when: ({ size: { max } }) => `over ${formatBytes(max)}`,
+  help: ({ authority }) => ({
+    short: "the file is larger than allowed",
+    why: `${authority} refuses larger files.`,
+    remedy: "Convert the video with a lower bit rate, with the command of the finding or in an editor.",
+  }),
   check({ facts: { sizeBytes } }, { size: { max } }) {
     return sizeBytes === undefined || sizeBytes <= max ? undefined : { actual: sizeBytes };
   },

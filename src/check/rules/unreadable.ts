@@ -21,6 +21,11 @@ export const unreadable = defineRule({
   limit: () => null,
   when: () =>
     "not recognised, empty, damaged, truncated, over a safety bound, or something needed for the check is missing",
+  help: ({ authority }) => ({
+    short: "the file can't be read",
+    why: `Nobody knows whether ${authority} would accept a video that can't be read as a whole.`,
+    remedy: "Export or copy the video again from its source, and compare the size of a copy with the original's.",
+  }),
   check({ facts, fault }): Unread | undefined {
     if (fault !== undefined) return { actual: null, fault };
     const missing = listMissing(facts);

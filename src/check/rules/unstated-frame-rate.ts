@@ -16,6 +16,11 @@ export const unstatedFrameRate = defineRule({
   limit: () => null,
   when: ({ authority }) =>
     `a WebM file states no frame rate (DefaultDuration), and its intervals are uneven. Browsers record such files (MediaRecorder), and ${authority} is reported to refuse them`,
+  help: ({ authority }) => ({
+    short: "a WebM file that states no frame rate",
+    why: `${authority} is reported to refuse such recordings for their frame rate.`,
+    remedy: "Convert the video to a constant frame rate with the command of the finding.",
+  }),
   check({ facts }, limits) {
     const isUneven = facts.maxFrameRate !== undefined && facts.frameRate !== undefined && !isEven(facts);
     if (facts.container !== "webm" || facts.statesFrameRate !== false || !isUneven) return undefined;

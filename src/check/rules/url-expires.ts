@@ -15,6 +15,11 @@ export const urlExpires = defineRule({
   limit: ({ pull }) => ({ min: pull.max }),
   when: ({ authority, pull }) =>
     `the signature in the URL has ended, or ends within the ${formatMinutes(pull.max)} that ${authority} may take to pull a video`,
+  help: ({ authority }) => ({
+    short: "the signature in the URL ends too soon",
+    why: `${authority} can pull the video only while the signature is valid.`,
+    remedy: "Sign the URL for a longer time, shortly before you publish.",
+  }),
   check({ video: { source }, nowMs }, { pull }) {
     if (source.kind !== "url" || source.signatureEndsMs === undefined) return undefined;
     const actual = Math.floor((source.signatureEndsMs - nowMs) / 1000);

@@ -22,6 +22,11 @@ export const urlHost = defineRule({
   limit: () => null,
   when: ({ authority }) =>
     `the URL is on an IP address or does not use https: ${authority} pulls videos only by https, from a domain. A warning if its name leads nowhere on the public internet (\`localhost\`, \`media.internal\`)`,
+  help: ({ authority }) => ({
+    short: `a URL from which ${authority} can't pull`,
+    why: `${authority} fetches the video from the URL itself, only by https and only from a domain on the internet.`,
+    remedy: "Publish from an https URL on a domain of yours, or, if you upload the file itself, turn the rule off.",
+  }),
   check({ video: { path, source } }): Unreachable | undefined {
     if (source.kind !== "url" || !URL.canParse(path)) return undefined;
     const url = new URL(path);

@@ -12,6 +12,11 @@ export const urlRedirect = defineRule({
   warnsOf: [],
   limit: () => null,
   when: ({ authority }) => `the URL redirects: ${authority} does not follow redirects when it pulls a video`,
+  help: ({ authority }) => ({
+    short: "the URL redirects",
+    why: `${authority} does not follow redirects, so it would not get the video.`,
+    remedy: `Give ${authority} the URL that serves the video itself.`,
+  }),
   check({ video: { source } }) {
     return source.kind === "url" && source.redirectsTo !== undefined ? { actual: source.redirectsTo } : undefined;
   },

@@ -24,6 +24,11 @@ export const variableFrameRate = defineRule({
     const { max } = limits.unsteadyPercent;
     return `the rate swings below about ${slow} or above about ${fast} FPS for over ${max} % of the time, while the average is within the limits (exactly: intervals between frames longer than 1/${slowest} s or shorter than 1/${fastest} s)`;
   },
+  help: ({ authority }) => ({
+    short: "the frame rate varies",
+    why: `${authority} does not say how it measures the frame rate, and may refuse a video by its slow or fast parts.`,
+    remedy: "Convert the video to a constant frame rate with the command of the finding, or record it at one.",
+  }),
   check({ facts }, limits) {
     const { unsteadyShare, frameRate } = facts;
     if (unsteadyShare === undefined || frameRate === undefined) return undefined;

@@ -15,6 +15,11 @@ export const videoTrack = defineRule({
   explainsUnread: true,
   limit: ({ videoTracks: { min } }) => ({ min }),
   when: () => "no moving video track: none, no samples, or a single frame. Then no other rule about the picture runs",
+  help: () => ({
+    short: "no moving video track",
+    why: "Such a file has nothing to watch: it holds only sound, a still picture or no frames at all.",
+    remedy: "Export the whole video again from its source, with its video track.",
+  }),
   check: ({ facts: { movingVideoTracks } }) => (movingVideoTracks === 0 ? { actual: movingVideoTracks } : undefined),
   text: (_, { authority }, { facts }) => ({
     problem: describeStillness(facts, authority),

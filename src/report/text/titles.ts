@@ -85,7 +85,7 @@ export function listNextLines(report: Report, failure: string | undefined): stri
     ...(unread === 0
       ? []
       : [
-          `${formatCount(unread, "video")} could not be read. Put right what ${errors}, then check again: in CI, re-run the failed jobs.`,
+          `${formatCount(unread, "video")} ${unread === 1 ? "was" : "were"} not checked. Put right what ${errors}, then check again: in CI, re-run the failed jobs.`,
         ]),
   ];
 }

@@ -42,7 +42,7 @@ it.each(
 it.each(Object.entries(SHOWN).slice(0, 2))(
   "%s says below it what to do if videos could not be read",
   (_where, show) => {
-    const NEXT = "2 videos could not be read. Put right what their errors say";
+    const NEXT = "2 videos were not checked. Put right what their errors say";
     expect(show({ videos: [GOOD, ...UNREAD], remarks: [] })).toContain(NEXT);
     expect(show({ videos: [GOOD, checkUnresolved("c.mp4")], remarks: [] })).not.toContain("Put right");
   },

@@ -21,7 +21,9 @@ describe("the job summary", () => {
       "f-doubtful.mp4": "extra-video-track.mp4",
     });
     const { main } = await runGuard(repository);
-    expect(main.summary).toMatch(/^## ❌ 1 of 6 videos would be refused, 2 can't be read, 1 has only warnings\n/);
+    expect(main.summary).toMatch(
+      /^## ❌ Not all videos were checked: 1 of 6 videos would be refused, 2 can't be read, 1 has only warnings\n/,
+    );
     const tables = readTables(main.summary).map(({ rows }) => rows.map((row) => row.map(spaced)));
     expect(tables).toEqual([
       [
