@@ -2865,7 +2865,7 @@ function listNextLines(report, failure) {
         ...(unread === 0
             ? []
             : [
-                `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(unread, "video")} could not be read. Put right what ${errors}, then check again: in CI, re-run the failed jobs.`,
+                `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(unread, "video")} ${unread === 1 ? "was" : "were"} not checked. Put right what ${errors}, then check again: in CI, re-run the failed jobs.`,
             ]),
     ];
 }

@@ -819,6 +819,11 @@ const codec = defineRule({
     limitName: "codecs",
     limit: ({ codecs }) => ({ oneOf: codecs }),
     when: ({ codecs }) => `the main video track is not ${(0,words/* formatList */.ki)(codecs.map(words/* nameCodec */.G8), "or")}`,
+    help: ({ authority }) => ({
+        short: "the video codec is not accepted",
+        why: `${authority} refuses videos in any other codec.`,
+        remedy: "Convert the video with the command of the finding, or export it again in an accepted codec.",
+    }),
     check({ facts: { codec: actual } }, { codecs }) {
         return actual === undefined || codecs.includes(actual) ? undefined : { actual };
     },
@@ -861,6 +866,11 @@ const extension = defineRule({
     warnsOf: ["file_format_check_failed"],
     limit: () => null,
     when: () => "the extension does not match the (accepted) format; m4v counts as mp4, and qt as mov",
+    help: ({ authority }) => ({
+        short: "the extension does not match the format",
+        why: `A program that goes by the name, and perhaps ${authority}, takes the file for another format.`,
+        remedy: "Give the file the extension of its format, by hand or with the command of the finding.",
+    }),
     check({ facts: { container }, video: { path } }, { containers }) {
         if (container === undefined || !containers.includes(container))
             return undefined;
@@ -901,6 +911,11 @@ const container = defineRule({
     limitName: "containers",
     limit: ({ containers }) => ({ oneOf: containers }),
     when: ({ containers }) => `a recognised format other than ${(0,words/* formatList */.ki)(containers.map(formats/* nameContainer */.VW), "or")}, whatever the name says`,
+    help: ({ authority }) => ({
+        short: "the file's format is not accepted",
+        why: `${authority} refuses files in any other format, and another name does not change the format.`,
+        remedy: "Convert the video with the command of the finding, or replace the file if it is no video.",
+    }),
     check({ facts: { container: actual } }, { containers }) {
         return actual === undefined || containers.includes(actual) ? undefined : { actual };
     },
@@ -970,6 +985,11 @@ const duration = defineRule({
     gauges: { duration: (facts) => facts.duration?.value },
     limit: (limits) => limits.duration,
     when: ({ duration: { max } }) => `over ${(0,quantities/* formatDurationLimit */.nF)(max)}, beyond one tick of the file's clock`,
+    help: ({ authority }) => ({
+        short: "longer than allowed",
+        why: `${authority} refuses videos that are longer than a creator may post.`,
+        remedy: "Shorten the video in an editor or with the command of the finding, which cuts off the end, or split it into several posts.",
+    }),
     check({ facts }, limits) {
         if (facts.duration === undefined || facts.duration.low <= limits.duration.max)
             return undefined;
@@ -1012,6 +1032,11 @@ const encrypted = defineRule({
     explainsUnread: true,
     limit: () => null,
     when: () => "the main video track is protected",
+    help: ({ authority }) => ({
+        short: "the video track is protected",
+        why: `${authority} can't decode a track that is encrypted (DRM).`,
+        remedy: "Export the video again without copy protection.",
+    }),
     check: ({ facts }) => (facts.encrypted === true ? { actual: null } : undefined),
     text: (_, { authority }) => ({
         problem: `The video track is encrypted (DRM), so ${authority} can't decode it`,
@@ -1034,6 +1059,11 @@ const extraVideoTrack = defineRule({
     warnsOf: FILE_REFUSALS,
     limit: ({ videoTracks: { max } }) => ({ max }),
     when: ({ videoTracks: { max } }) => `more than ${max === 1 ? "one moving video track" : `${max} moving video tracks`}`,
+    help: ({ authority }) => ({
+        short: "more than one video track",
+        why: `${authority} does not say which of the tracks it takes.`,
+        remedy: "Keep only the track that people should see, with the command of the finding or by a new export.",
+    }),
     check({ facts: { movingVideoTracks } }, { videoTracks: { max } }) {
         return movingVideoTracks === undefined || movingVideoTracks <= max ? undefined : { actual: movingVideoTracks };
     },
@@ -1074,6 +1104,11 @@ const frame_rate_frameRate = defineRule({
             "A warning if only parts of the file were read and the average of the whole file may be within the limits",
         ].join(". ");
     },
+    help: ({ authority }) => ({
+        short: "the frame rate is too low or too high",
+        why: `${authority} refuses videos that have too few or too many frames per second.`,
+        remedy: "Convert the video to another frame rate, with the command of the finding or in an editor.",
+    }),
     check: ({ facts }, limits) => findBreach(facts, limits),
     text({ actual, bound, ends, isProven, basis }, limits, { facts }) {
         const { min, max } = (0,check_limits/* findSetter */.ZM)(limits, "frameRate", ends).frameRate;
@@ -1168,6 +1203,11 @@ const incompleteEnd = defineRule({
     warnsOf: ["file_format_check_failed"],
     limit: () => null,
     when: () => "the last box or element is cut off, though all frames and all sound are there",
+    help: ({ authority }) => ({
+        short: "the end of the file is cut off",
+        why: `A recording, an export or a copy ended too early, and ${authority} does not say whether it accepts that.`,
+        remedy: "Export or copy the video again, or let ffmpeg write a complete file with the command of the finding.",
+    }),
     check({ facts, fault }) {
         // What can't be read to its end is reported by the rule unreadable.
         return facts.incompleteEnd === undefined || fault !== undefined
@@ -1200,6 +1240,11 @@ const lfsPointer = defineRule({
     leavesUnread: true,
     limit: () => null,
     when: () => "a Git LFS pointer whose object can't be read",
+    help: () => ({
+        short: "a Git LFS pointer whose object can't be read",
+        why: "A pointer is a small text in place of a video, so nothing is known of the video itself.",
+        remedy: "The check reads the header from the LFS server itself, if it has a token that can read the repository. That is the input 'github-token', or the variable GITHUB_TOKEN on the command line. For any other server than GitHub's, it is 'http.extraheader' in Git's configuration. The check finds the server as git-lfs does (lfs.url). If it still can't read the header, fetch the video: 'git lfs pull', or 'lfs: true' for actions/checkout.",
+    }),
     check: ({ unresolved }) => (unresolved === undefined ? undefined : { actual: null, unresolved }),
     text: ({ unresolved }) => ({
         ...unresolved,
@@ -1223,6 +1268,11 @@ const longDuration = defineRule({
     warnsOf: ["duration_check_failed"],
     limit: ({ everyCreatorDuration: { max } }) => ({ max }),
     when: ({ everyCreatorDuration, duration }) => `over ${(0,quantities/* formatDurationLimit */.nF)(everyCreatorDuration.max)}, up to ${(0,quantities/* formatDurationLimit */.nF)(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
+    help: ({ authority }) => ({
+        short: "longer than every creator may post",
+        why: `${authority} sets the longest duration for each creator, and not everyone's is this long.`,
+        remedy: "Check the account's limit, shorten the video, or upload a draft, which can be trimmed in the app.",
+    }),
     check({ facts }, { everyCreatorDuration, duration, policy }) {
         if (facts.duration === undefined)
             return undefined;
@@ -1262,6 +1312,11 @@ const partial = defineRule({
     warnsOf: FILE_REFUSALS,
     limit: () => null,
     when: () => "a remote video was read in part, because it is large or the run has read as much as it may: the frame rate between the parts is not proven",
+    help: ({ authority }) => ({
+        short: "only parts of a remote video were read",
+        why: `What was not read is not proven, so ${authority} may find something there that the check has not seen.`,
+        remedy: "To be certain, check the video as a file on disk.",
+    }),
     check({ facts, fault }) {
         // What can't be read to its end is reported by the rule unreadable.
         if (facts.partial === undefined || fault !== undefined)
@@ -1321,6 +1376,11 @@ const pictureSize = defineRule({
     gauges: { width: (facts) => measureDisplayed(facts)?.width, height: (facts) => measureDisplayed(facts)?.height },
     limit: (limits) => limits.pictureSize,
     when: ({ pictureSize: { min, max } }) => `width or height is under ${min} or over ${max} pixels`,
+    help: ({ authority }) => ({
+        short: "the picture is too small or too large",
+        why: `${authority} refuses videos whose picture has a side that is too short or too long.`,
+        remedy: "Scale the picture or add borders, with the command of the finding or in an editor.",
+    }),
     check({ facts: { width, height } }, { pictureSize: { min, max } }) {
         if (width === undefined || height === undefined)
             return undefined;
@@ -1365,6 +1425,11 @@ const recommendedCodec = defineRule({
     onlyRecommends: true,
     limit: ({ recommendedCodecs }) => ({ oneOf: recommendedCodecs }),
     when: ({ recommendedCodecs }) => `accepted, but not ${(0,words/* formatList */.ki)(recommendedCodecs.map(words/* nameCodec */.G8), "or")}`,
+    help: ({ authority }) => ({
+        short: "another codec is recommended",
+        why: `${authority} accepts the video, but recommends another codec.`,
+        remedy: "You need not do anything, but can convert the video with the command of the finding if it has one.",
+    }),
     check({ facts: { codec } }, { codecs, recommendedCodecs, policy }) {
         if (codec === undefined || !codecs.includes(codec))
             return undefined;
@@ -1409,6 +1474,11 @@ const recommendedContainer = defineRule({
     onlyRecommends: true,
     limit: ({ recommendedContainers }) => ({ oneOf: recommendedContainers }),
     when: ({ recommendedContainers }) => `accepted, but not ${(0,words/* formatList */.ki)(recommendedContainers.map(formats/* nameContainer */.VW), "or")}`,
+    help: ({ authority }) => ({
+        short: "another format is recommended",
+        why: `${authority} accepts the video, but recommends another format.`,
+        remedy: "You need not do anything, but can convert the video with the command of the finding.",
+    }),
     check({ facts: { container } }, { containers, recommendedContainers, policy }) {
         if (container === undefined || !containers.includes(container))
             return undefined;
@@ -1444,6 +1514,11 @@ const size = defineRule({
     gauges: { size: ({ sizeBytes }) => sizeBytes },
     limit: (limits) => limits.size,
     when: ({ size: { max } }) => `over ${(0,quantities/* formatBytes */.z3)(max)}`,
+    help: ({ authority }) => ({
+        short: "the file is larger than allowed",
+        why: `${authority} refuses larger files.`,
+        remedy: "Convert the video with a lower bit rate, with the command of the finding or in an editor.",
+    }),
     check({ facts: { sizeBytes } }, { size: { max } }) {
         return sizeBytes === undefined || sizeBytes <= max ? undefined : { actual: sizeBytes };
     },
@@ -1473,6 +1548,11 @@ const sizeMargin = defineRule({
     warnsOf: ["file_format_check_failed"],
     limit: ({ certainSize }) => certainSize,
     when: ({ certainSize, size }) => `over ${(0,quantities/* formatBytes */.z3)(certainSize.max)}, not over ${(0,quantities/* formatBytes */.z3)(size.max)}: the limit can be read both ways`,
+    help: ({ authority }) => ({
+        short: "the file may be larger than allowed",
+        why: `${authority} does not say whether its gigabytes are decimal or binary, and the size is between the two.`,
+        remedy: "To be safe, convert the video with a lower bit rate, with the command of the finding or in an editor.",
+    }),
     check({ facts: { sizeBytes } }, { certainSize, size }) {
         if (sizeBytes === undefined || sizeBytes <= certainSize.max || sizeBytes > size.max)
             return undefined;
@@ -1504,6 +1584,11 @@ const unreadable = defineRule({
     leavesUnread: true,
     limit: () => null,
     when: () => "not recognised, empty, damaged, truncated, over a safety bound, or something needed for the check is missing",
+    help: ({ authority }) => ({
+        short: "the file can't be read",
+        why: `Nobody knows whether ${authority} would accept a video that can't be read as a whole.`,
+        remedy: "Export or copy the video again from its source, and compare the size of a copy with the original's.",
+    }),
     check({ facts, fault }) {
         if (fault !== undefined)
             return { actual: null, fault };
@@ -1588,6 +1673,11 @@ const variableFrameRate = defineRule({
         const { max } = limits.unsteadyPercent;
         return `the rate swings below about ${slow} or above about ${fast} FPS for over ${max} % of the time, while the average is within the limits (exactly: intervals between frames longer than 1/${slowest} s or shorter than 1/${fastest} s)`;
     },
+    help: ({ authority }) => ({
+        short: "the frame rate varies",
+        why: `${authority} does not say how it measures the frame rate, and may refuse a video by its slow or fast parts.`,
+        remedy: "Convert the video to a constant frame rate with the command of the finding, or record it at one.",
+    }),
     check({ facts }, limits) {
         const { unsteadyShare, frameRate } = facts;
         if (unsteadyShare === undefined || frameRate === undefined)
@@ -1630,6 +1720,11 @@ const unstatedFrameRate = defineRule({
     remedy: { kind: "recode" },
     limit: () => null,
     when: ({ authority }) => `a WebM file states no frame rate (DefaultDuration), and its intervals are uneven. Browsers record such files (MediaRecorder), and ${authority} is reported to refuse them`,
+    help: ({ authority }) => ({
+        short: "a WebM file that states no frame rate",
+        why: `${authority} is reported to refuse such recordings for their frame rate.`,
+        remedy: "Convert the video to a constant frame rate with the command of the finding.",
+    }),
     check({ facts }, limits) {
         const isUneven = facts.maxFrameRate !== undefined && facts.frameRate !== undefined && !(0,frame_rate/* isEven */.HZ)(facts);
         if (facts.container !== "webm" || facts.statesFrameRate !== false || !isUneven)
@@ -1659,6 +1754,11 @@ const urlExpires = defineRule({
     warnsOf: [],
     limit: ({ pull }) => ({ min: pull.max }),
     when: ({ authority, pull }) => `the signature in the URL has ended, or ends within the ${(0,quantities/* formatMinutes */.dp)(pull.max)} that ${authority} may take to pull a video`,
+    help: ({ authority }) => ({
+        short: "the signature in the URL ends too soon",
+        why: `${authority} can pull the video only while the signature is valid.`,
+        remedy: "Sign the URL for a longer time, shortly before you publish.",
+    }),
     check({ video: { source }, nowMs }, { pull }) {
         if (source.kind !== "url" || source.signatureEndsMs === undefined)
             return undefined;
@@ -1697,6 +1797,11 @@ const urlHost = defineRule({
     warnsOf: [],
     limit: () => null,
     when: ({ authority }) => `the URL is on an IP address or does not use https: ${authority} pulls videos only by https, from a domain. A warning if its name leads nowhere on the public internet (\`localhost\`, \`media.internal\`)`,
+    help: ({ authority }) => ({
+        short: `a URL from which ${authority} can't pull`,
+        why: `${authority} fetches the video from the URL itself, only by https and only from a domain on the internet.`,
+        remedy: "Publish from an https URL on a domain of yours, or, if you upload the file itself, turn the rule off.",
+    }),
     check({ video: { path, source } }) {
         if (source.kind !== "url" || !URL.canParse(path))
             return undefined;
@@ -1727,6 +1832,11 @@ const urlRedirect = defineRule({
     warnsOf: [],
     limit: () => null,
     when: ({ authority }) => `the URL redirects: ${authority} does not follow redirects when it pulls a video`,
+    help: ({ authority }) => ({
+        short: "the URL redirects",
+        why: `${authority} does not follow redirects, so it would not get the video.`,
+        remedy: `Give ${authority} the URL that serves the video itself.`,
+    }),
     check({ video: { source } }) {
         return source.kind === "url" && source.redirectsTo !== undefined ? { actual: source.redirectsTo } : undefined;
     },
@@ -1751,6 +1861,11 @@ const videoTrack = defineRule({
     explainsUnread: true,
     limit: ({ videoTracks: { min } }) => ({ min }),
     when: () => "no moving video track: none, no samples, or a single frame. Then no other rule about the picture runs",
+    help: () => ({
+        short: "no moving video track",
+        why: "Such a file has nothing to watch: it holds only sound, a still picture or no frames at all.",
+        remedy: "Export the whole video again from its source, with its video track.",
+    }),
     check: ({ facts: { movingVideoTracks } }) => (movingVideoTracks === 0 ? { actual: movingVideoTracks } : undefined),
     text: (_, { authority }, { facts }) => ({
         problem: describeStillness(facts, authority),
@@ -12367,7 +12482,7 @@ const comment = async (report, inputs, ...rest) => inputs.comment === "never" ? 
 /** Most workflows want no report for another tool, and what makes one takes long to load. */
 async function openReports(lines, place) {
     if (lines.length > 0)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(96), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4790))).openGuardReports(lines, place);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(96), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2351))).openGuardReports(lines, place);
     return { problems: [], write: async () => ({ written: [], failed: [] }) };
 }
 /** Without what only a fix needs: by it, all that was read would stay in memory while reports are written. */
@@ -17833,7 +17948,7 @@ function listNextLines(report, failure) {
         ...(unread === 0
             ? []
             : [
-                `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(unread, "video")} could not be read. Put right what ${errors}, then check again: in CI, re-run the failed jobs.`,
+                `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(unread, "video")} ${unread === 1 ? "was" : "were"} not checked. Put right what ${errors}, then check again: in CI, re-run the failed jobs.`,
             ]),
     ];
 }
