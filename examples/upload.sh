@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Publishes the posts of a JSON file to TikTok, which pulls each video from its video_url: ./upload.sh [posts.json]
-# Needs Bash, curl and jq. It is the least that an upload script should do. upload.mjs also sends files, checks the
-# posts first, and keeps to TikTok's six uploads a minute.
+# Needs Bash, curl and jq, and takes at most six posts, as TikTok takes six uploads a minute. It is the least that an
+# upload script should do. upload.mjs also sends files, checks the posts first, and waits where that is necessary.
 # Environment: TIKTOK_ACCESS_TOKEN, TIKTOK_PUBLISH_IDS (where the guard reads ids), TIKTOK_API_URL (a gateway or a test)
 set -euo pipefail
 api=${TIKTOK_API_URL:-https://open.tiktokapis.com} file=${1:-posts.json} is_cancelled='' in_progress='' unwritten=''

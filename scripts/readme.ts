@@ -132,7 +132,7 @@ function formatCodes({ codes, warnsOf }: ReturnType<typeof readRule>): string {
   return warnsOf.length === 0 ? certain : `perhaps ${warnsOf.map(formatCode).join(", ")}`;
 }
 
-/** Why there is each rule, and what to do. */
+/** Why each rule exists, and what to do. */
 function renderReasons(): string {
   return describeRules()
     .map(({ id, why, advice }) => `- \`${id}\`: ${why} ${advice}`)
