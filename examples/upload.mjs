@@ -148,7 +148,7 @@ function throwIfStopped() {
 
 function readPosts(file) {
   const posts = [parsePosts(readPostFile(file), file)].flat();
-  if (posts.length === 0) console.log(show(`${file} holds no post: nothing to upload`));
+  if (posts.length === 0) console.log(show(`${file} holds no post, so nothing was posted`));
   return posts.map((post, at) => {
     const place = `${file}, post ${at + 1}`;
     try {

@@ -16,7 +16,7 @@ fail() { # On GitHub, an annotation. A message may hold text of others, which mu
 }
 stop() { # GitHub's runner grants a cancelled step 10 seconds for the response. It may signal twice.
   [[ $is_cancelled || ! $in_progress ]] ||
-    echo "Cancelled. If no publish_id or refusal of $in_progress follows, look in the app: it may go live." >&2 ||
+    echo "Cancelled. If no publish_id or refusal of $in_progress follows, look in the TikTok app for it." >&2 ||
     true # nobody may read it any more
   is_cancelled=yes
 }
@@ -89,7 +89,7 @@ read_response() {
 [[ -e $file ]] || fail "$file does not exist. $nothing. Name another file: ./upload.sh launch.json"
 posts=$(read_posts 2>&1) ||
   fail "$file: ${posts/*parse error/it is not JSON}. $nothing. Correct the file, and $again."
-[[ $posts ]] || { echo "$file holds no post: nothing to upload" || true; exit; }
+[[ $posts ]] || { echo "$file holds no post, so nothing was posted" || true; exit; }
 [[ ${TIKTOK_ACCESS_TOKEN:-} ]] || fail "TIKTOK_ACCESS_TOKEN is not set. $nothing. Is the name of the secret right?"
 
 while IFS= read -r video && read -r kind && IFS= read -r start && IFS= read -r body; do
@@ -111,4 +111,8 @@ while IFS= read -r video && read -r kind && IFS= read -r start && IFS= read -r b
   in_progress='' nothing='Nothing more was posted' again='start a new run with a list without what is posted'
   echo "$said" || true
 done <<<"$posts"
-[[ ! $is_cancelled ]] || { echo "Nothing more is uploaded: the run was cancelled." >&2 || true; exit 130; }
+[[ ! $is_cancelled ]] || {
+  [[ ${TIKTOK_PUBLISH_IDS:-} ]] || more=' What TikTok has taken is not cancelled: its ids are in tiktok-uploads.jsonl.'
+  echo "Nothing more is uploaded: the run was cancelled.${more:-}" >&2 || true
+  exit 130
+}

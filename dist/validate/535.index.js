@@ -762,7 +762,7 @@ var network_texts = __webpack_require__(8985);
 
 
 /** To fetch it would end in the same response. */
-const PUSH = "Push it from a clone that has it ('git lfs push --all origin')";
+const PUSH = "Push it from a clone that has it ('git lfs push --all origin'). If another server has the objects, name that one before the check ('git config lfs.url')";
 /** To fetch the objects meets the same server, and the same trouble. */
 const REPEAT = "Try again later, or ask who runs the server";
 /** Git may understand what the check does not. */

@@ -15672,7 +15672,7 @@ const REMARK_ON_NOTHING_SENT = {
     heading: "Cancelling: nothing was posted",
 };
 const REMARK_ON_NO_TOKEN = {
-    ...(0,remarks/* remark */.Vg)("notice", "If this job only checks videos, all is well. If it uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app. No publish id was recorded, so nothing was cancelled, and without an access token nothing could have been."),
+    ...(0,remarks/* remark */.Vg)("notice", "If this job only checks videos, this is not why it failed. If it uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app. No publish id was recorded, so nothing was cancelled, and without an access token nothing could have been."),
     isQuiet: true,
     heading: "Cancelling was off: no access token",
 };

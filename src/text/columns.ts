@@ -7,13 +7,25 @@ export function measureColumns(text: string): number {
 }
 
 /**
+ * A text without the command at its end, and that command, if ", run:" stands before one. It has to stay whole, so that a
+ * person can copy it: a shell would run each of its lines.
+ */
+export function splitCommand(text: string): [words: string, command: string | undefined] {
+  const [, words, command] = /^(.*(?:, |First )run:) (\S.*)$/s.exec(text) ?? [];
+  return words === undefined ? [text, undefined] : [words, command];
+}
+
+/**
  * Lines of at most `columns`, broken between words. A word that is longer stays whole: an id, an address or a path can
- * be copied. `indent`: what stands before every line but the first.
+ * be copied. So does a command: one at the end has a line of its own, one in quotation marks is like a word. `indent`:
+ * what stands before every line but the first.
  */
 export function wrapWords(text: string, columns: number, indent = ""): string[] {
+  const [sentences, command] = splitCommand(text);
+  const whole = sentences.replace(/\brun ("[^"]*"|'[^']*')/gi, (each) => each.replaceAll(" ", KEPT));
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
+  for (const word of whole.split(" ")) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line === "" || measureColumns(longer) <= columns) line = longer;
     else {
@@ -21,8 +33,12 @@ export function wrapWords(text: string, columns: number, indent = ""): string[] 
       line = `${indent}${word}`;
     }
   }
-  return [...lines, line];
+  const wrapped = [...lines, line].map((each) => each.replaceAll(KEPT, " "));
+  return command === undefined ? wrapped : [...wrapped, `${indent}${command}`];
 }
+
+/** Stands for a space that breaks no line. No text has it: it is not printable. */
+const KEPT = "\0";
 
 const SEGMENTER = new Intl.Segmenter("en");
 

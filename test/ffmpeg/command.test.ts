@@ -180,7 +180,7 @@ describe.runIf(FFMPEG)("check --fix --in-place after check --fix", () => {
     const { path, write } = createVideos({ "a.avi": "container.avi" });
     write("a.fixed.mp4", readFixture("good.mp4"));
     const { said } = await run(path, ["check", "--fix", "--in-place", "a.avi"]);
-    expect(said.join("\n")).toMatch(/1 older file .* run: rm -- a\.fixed\.mp4$/m);
+    expect(said.join("\n")).toMatch(/1 earlier fixed file .* run: rm -- a\.fixed\.mp4$/m);
   });
 
   it.each<[why: string, change: (copy: string) => void]>([
@@ -193,7 +193,7 @@ describe.runIf(FFMPEG)("check --fix --in-place after check --fix", () => {
     const { code, said } = await replace();
     expect(code).toBe(0);
     expect(said.join("\n")).not.toContain("was there already");
-    const [, command = "exit 9"] = /2 older files .* run: (rm .*)$/m.exec(said.join("\n")) ?? [];
+    const [, command = "exit 9"] = /2 earlier fixed files .* run: (rm .*)$/m.exec(said.join("\n")) ?? [];
     execFileSync("sh", ["-c", command], { cwd: path, stdio: "pipe" });
     expect(listFiles(join(path, "v"))).toEqual(["a.mp4", "b b.mp4"]);
   });

@@ -8,7 +8,16 @@ describe("wrapWords", () => {
     ["breaks between words", "It may still go live", 10, "", ["It may", "still go", "live"]],
     ["indents every line but the first", "one two three", 7, "  ", ["one two", "  three"]],
     ["keeps a long word whole", "see https://example.com/long now", 10, "", ["see", "https://example.com/long", "now"]],
+    ["takes no news for a command", "Dry run: 1 upload", 10, "", ["Dry run: 1", "upload"]],
     ["counts two columns for a wide character", "日本 日本", 8, "", ["日本", "日本"]],
+    [
+      "keeps a command at the end whole",
+      "To add them, run: rm -- a b",
+      9,
+      "",
+      ["To add", "them,", "run:", "rm -- a b"],
+    ],
+    ["keeps a quoted command whole", 'now run "guard check ." again', 12, "", ["now", 'run "guard check ."', "again"]],
   ])("%s", (_, text, columns, indent, lines) => {
     expect(wrapWords(text, columns, indent)).toEqual(lines);
   });

@@ -1,5 +1,5 @@
 /** Lays text out on a terminal: wrapping, tables. Knows no video. */
-import { cutInto, measureColumns, padColumns, wrapWords } from "../../text/columns.ts";
+import { cutInto, measureColumns, padColumns, splitCommand, wrapWords } from "../../text/columns.ts";
 
 /** Less room can't be read in: then the terminal itself breaks the lines. */
 const LEAST_ROOM = 24;
@@ -13,9 +13,11 @@ export function wrap(
   { columns, indent = 0, hanging = indent }: { columns: number; indent?: number; hanging?: number },
 ): string[] {
   const room = Math.max(LEAST_ROOM, columns - Math.max(indent, hanging));
-  return wrapWords(text, room)
-    .flatMap((line) => cutInto(line, room))
-    .map((line, at) => `${" ".repeat(at === 0 ? indent : hanging)}${line}`);
+  const [words, command] = splitCommand(text);
+  const lines = wrapWords(words, room).flatMap((line) => cutInto(line, room));
+  return [...lines, ...(command === undefined ? [] : [command])].map(
+    (line, at) => `${" ".repeat(at === 0 ? indent : hanging)}${line}`,
+  );
 }
 
 /** A name in lines of at most `columns`. */

@@ -165,8 +165,8 @@ function describeLeftovers(results: readonly FixResult[]): string[] {
   const isWindows = process.platform === "win32";
   const commands = isWindows ? left.map((path) => ["Remove-Item", "-LiteralPath", path]) : [["rm", "--", ...left]];
   const written = commands.map((each) => writeCommand(each)).filter((each) => each !== undefined);
-  const [is, it] = left.length === 1 ? ["is", "it"] : ["are", "them"];
-  const what = `${formatCount(left.length, "older file")} beside the originals ${is} left`;
+  const [was, it] = left.length === 1 ? ["was", "it"] : ["were", "them"];
+  const what = `${formatCount(left.length, "earlier fixed file")} beside the originals ${was} not used`;
   return [
     written.length < commands.length
       ? `${what}. Delete ${it}, if nobody needs ${it}.`

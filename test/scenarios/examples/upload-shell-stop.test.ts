@@ -53,7 +53,7 @@ async function prepare(posts: unknown) {
   return { folder, tiktok, env, read };
 }
 
-const CANCELLED = /^Cancelled\. If no publish_id or refusal of videos\/a\.mp4 follows, look in the app/;
+const CANCELLED = /^Cancelled\. If no publish_id or refusal of videos\/a\.mp4 follows, look in the TikTok app/;
 const isCancelled = (line: string) => CANCELLED.test(line);
 const isEnd = (line: string) => line.startsWith("Nothing more is uploaded: ");
 
