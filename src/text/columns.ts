@@ -7,8 +7,8 @@ export function measureColumns(text: string): number {
 }
 
 /**
- * A text without the command at its end, and that command, if ", run:" stands before one. It has to stay whole, so that a
- * person can copy it: a shell would run each of its lines.
+ * A text without the command at its end, and that command, if ", run:" stands before one. It has to stay whole, so that
+ * a person can copy it: a shell would run each of its lines.
  */
 export function splitCommand(text: string): [words: string, command: string | undefined] {
   const [, words, command] = /^(.*(?:, |First )run:) (\S.*)$/s.exec(text) ?? [];
