@@ -15867,7 +15867,9 @@ function renderConfirmations(confirmations, remarks, context) {
         ...(guardAfter === "cancellation" && awaited.length > 0
             ? [`## ${levels/* LEVEL_SIGNS */.W.notice} ${(0,markdown/* escapeMarkdown */.FV)(describeCancelledWait(awaited.length))}`]
             : []),
-        ...(guardAfter !== undefined && open.length > 0 ? [`${(0,job_hints/* hintAtGuard */.yx)(open, byHand)}. Its result stands below.`] : []),
+        ...(guardAfter !== undefined && open.length > 0
+            ? [`${(0,job_hints/* hintAtGuard */.yx)(open, byHand)}. What the guard did stands below.`]
+            : []),
         // Who sees that a video was not posted may upload the whole list again. A guard that comes next says so itself.
         ...(guardAfter === undefined && hasFailed ? (0,rerun/* describeRerun */._X)(confirmations).map(markdown/* escapeMarkdown */.FV) : []),
         ...(guardAfter === undefined ? (0,requests/* renderAskAgain */.kw)(ids, toolPage) : []),

@@ -133,7 +133,9 @@ export function renderConfirmations(
     ...(guardAfter === "cancellation" && awaited.length > 0
       ? [`## ${LEVEL_SIGNS.notice} ${escapeMarkdown(describeCancelledWait(awaited.length))}`]
       : []),
-    ...(guardAfter !== undefined && open.length > 0 ? [`${hintAtGuard(open, byHand)}. Its result stands below.`] : []),
+    ...(guardAfter !== undefined && open.length > 0
+      ? [`${hintAtGuard(open, byHand)}. What the guard did stands below.`]
+      : []),
     // Who sees that a video was not posted may upload the whole list again. A guard that comes next says so itself.
     ...(guardAfter === undefined && hasFailed ? describeRerun(confirmations).map(escapeMarkdown) : []),
     ...(guardAfter === undefined ? renderAskAgain(ids, toolPage) : []),
