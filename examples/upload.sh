@@ -15,6 +15,7 @@ fail() { # On GitHub, an annotation. A message may hold text of others, which mu
   exit 1
 }
 stop() { # GitHub's runner grants a cancelled step 10 seconds for the response. It may signal twice.
+  trap '' INT TERM HUP # first, for a second signal interrupts a trap between two commands
   [[ $is_cancelled || ! $in_progress ]] ||
     echo "Cancelled. If no publish_id or refusal of $in_progress follows, look in the TikTok app for it." >&2 ||
     true # nobody may read it any more
