@@ -21,7 +21,7 @@ import { isForLfs } from "../sources/workspace/lfs-attribute.ts";
 import { findReplacements } from "../sources/workspace/replacements.ts";
 import { findVideos, type Searched } from "../sources/workspace/search.ts";
 import { selectByLines } from "../sources/workspace/selection.ts";
-import { openPart, takeShard } from "../sources/workspace/shard.ts";
+import { openPart } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
 import { createTracking, type TrackedIndex } from "../sources/workspace/tracked.ts";
 import { listUntracked } from "../sources/workspace/untracked.ts";
@@ -42,7 +42,7 @@ import {
   readPostFiles,
   takePosts,
 } from "./posts.ts";
-import { listIgnored, narrow, type ScopeRequest } from "./scope.ts";
+import { narrow, type ScopeRequest } from "./scope.ts";
 import { isEmpty, judgeSearch, needsNoVideo, type SearchPolicy } from "./search-result.ts";
 import type { World } from "./world.ts";
 
@@ -128,6 +128,7 @@ export async function checkVideos(
   const {
     found,
     outdated,
+    ignored,
     posts: changedPosts,
     scope,
     remarks: aboutScope,
@@ -139,7 +140,6 @@ export async function checkVideos(
   );
   const postFiles = await takePosts(loaded.files, changedPosts);
   const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
-  const ignored = listIgnored(takeShard(all, part), judge);
   const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
   const inspect: Inspect = (files, by) => inspectBy(files, by, request, world, watch);
   const isAnyVideo = paths.length + urls.length > 0;

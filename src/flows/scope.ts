@@ -69,12 +69,14 @@ type ScopedPosts = { paths: readonly string[]; lacking: readonly (Problem & { pa
 
 /**
  * What is left to check. `outdated`: changed videos that are not in the checkout as they are changed to. Nobody can
- * check them there, and they must not pass. `scope`: absent if all videos are checked. `isPolicyChanged`: whether the
- * event changes the policy; absent if that is not known.
+ * check them there, and they must not pass. `ignored`: the videos that would be left, too, if the policy did not ignore
+ * them. `scope`: absent if all videos are checked. `isPolicyChanged`: whether the event changes the policy; absent if
+ * that is not known.
  */
 export type Scoped = {
   found: Searched;
   outdated: readonly InspectedVideo[];
+  ignored: readonly string[];
   posts: ScopedPosts;
   remarks: readonly Remark[];
   scope?: Scope;
@@ -116,12 +118,13 @@ async function narrowEach(
 ): Promise<Scoped> {
   const { part, path, judge, posts } = request;
   const all = leaveOut(searched, request);
-  const found = takeShard(all, part);
+  const [whole, found] = [takeShard(searched, part), takeShard(all, part)];
   const belongs = (each: string) => part === undefined || part.holds(each);
   // That there is nothing at all has been judged before, and what the policy ignores is reported with the policy.
   const everything = {
     found,
     outdated: [],
+    ignored: whole.kind === "videos" ? whole.paths.filter(judge.ignores) : [],
     posts: { paths: posts.paths.filter(belongs), lacking: [] },
     remarks: isEmpty(all) ? [] : remarkOnNothing(found, request.wording),
   };
@@ -161,10 +164,10 @@ async function narrowEach(
     request,
   );
   if (!isPolicyChanged || request.isUnaffected) {
-    const ignored = listIgnored(searched, judge).filter(changes.touches);
+    const ignored = everything.ignored.filter(changes.touches);
     const { scope, remarks } = changed;
     const isSilent = scope.unchanged.length > 0 && ignored.length > 0 && remarks.length > 0;
-    return { ...changed, isPolicyChanged, remarks: isSilent ? [remarkOnIgnored(path, ignored)] : remarks };
+    return { ...changed, ignored, isPolicyChanged, remarks: isSilent ? [remarkOnIgnored(path, ignored)] : remarks };
   }
   // What is not in the checkout can't be checked there, whatever the reason to look at it.
   const { outdated } = changed;
@@ -175,11 +178,6 @@ async function narrowEach(
   const keep = (paths: readonly string[]) => paths.filter((each) => !missing.has(each));
   const rest = found.kind === "videos" ? { ...found, paths: keep(found.paths), absent: keep(found.absent) } : found;
   return { ...explain(remarkOnChangedPolicy(path, request)), found: rest, outdated, posts: kept, isPolicyChanged };
-}
-
-/** The videos on disk that a policy ignores. */
-export function listIgnored(all: Searched, { ignores }: Judge): string[] {
-  return all.kind === "videos" ? all.paths.filter(ignores) : [];
 }
 
 /** The search without what the policy ignores. */
@@ -230,7 +228,7 @@ function takeChanged(
   { base, commit, videos, posts, touches }: Omit<ListedChanges, "kind"> & { posts: ChangedVideos },
   run: RunEvent,
   { part, since, wording, posts: { paths, videosOf, wantedBy } }: NarrowRequest,
-): Scoped & { scope: Scope } {
+): Omit<Scoped, "ignored"> & { scope: Scope } {
   const { changed, unchanged } = videos;
   const belongs = (path: string) => part === undefined || part.holds(path);
   const outdated = [

@@ -12,7 +12,11 @@ import { createRepository, type Workspace } from "../support/workspace.ts";
 const PATH = ".github/tiktok-upload-guard.yml";
 const POLICY: ScopePolicy = { path: PATH, judge: createJudge(), isUnaffected: false, isUncertain: false };
 const DIFFERS: ScopePolicy = { ...POLICY, judge: { ...createJudge(), isSameAt: () => false } };
-const IGNORES_B: ScopePolicy = { ...POLICY, judge: { ...createJudge(), ignores: (path) => path === "b.mp4" } };
+const ignore = (name: string): ScopePolicy => ({
+  ...POLICY,
+  judge: { ...createJudge(), ignores: (path) => path === name },
+});
+const IGNORES_B = ignore("b.mp4");
 
 /** A push of one commit, which `change` makes to three tracked videos. */
 async function push(change: (workspace: Workspace) => void, policy: ScopePolicy) {
@@ -77,4 +81,12 @@ it.each([
   const scoped = await push(change, policy);
   expect(scoped.paths).toEqual(paths);
   expect(scoped.remarks).toHaveLength(remarks);
+});
+
+it.each([
+  ["a changed video", changeOne, IGNORES_B, ["b.mp4"]],
+  ["no video that has not changed", changeOne, ignore("a.mp4"), []],
+  ["every video, where the policy has changed", changePolicy, ignore("a.mp4"), ["a.mp4"]],
+])("a policy is said to ignore %s", async (_what, change, policy, ignored) => {
+  expect((await push(change, policy)).ignored).toEqual(ignored);
 });

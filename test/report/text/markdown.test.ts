@@ -96,6 +96,8 @@ describe("a name", () => {
     ["Set it for the account's own 1080×1920 pixels (documented).", 1],
     [`The codec is ${"W".repeat(20)}.`, 3],
     ["Rewrite videos/launch.mp4 again.", 3],
+    ["Set 'MUTUAL_FOLLOW_FRIENDS', FOLLOWER_OF_CREATOR or PUBLIC_TO_EVERYONE.", 7],
+    ["It is 'EVERYONE'.", 1],
   ])("is broken in a sentence, words of English are not: %s", (sentence, pieces) => {
     expect(breakSentences(sentence).split("<wbr>")).toHaveLength(pieces);
   });
