@@ -157,7 +157,7 @@ describe("examples/weekly.yml", () => {
     ],
   ] as const)("%s, with the job that docs/remote-videos.md shows", async (_about, dead, how: UrlsJob, expected) => {
     const job = listSnippets("docs/remote-videos.md", "yaml").find((code) => code.includes("tiktok-report-urls")) ?? "";
-    const [, condition = ""] = /`(if: [^`]*)` to the last two steps/.exec(readDocument("docs/remote-videos.md")) ?? [];
+    const [, condition = ""] = /`(if: [^`]*)` to\s+the two steps/.exec(readDocument("docs/remote-videos.md")) ?? [];
     const server = await startRangeServer();
     for (const name of ["launch", "teaser"])
       server.add(`/campaigns/${name}.mp4`, readFileSync(join(FIXTURES_FOLDER, "good.mp4")));
