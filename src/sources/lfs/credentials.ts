@@ -1,6 +1,7 @@
-/** The credentials for LFS servers, and which server gets which. Sends nothing. */
+/** The credentials for LFS servers and their objects, and which server gets which. Sends nothing. */
 import { decodePart, isLoopback } from "../../net/urls.ts";
 import { runGit } from "../workspace/git.ts";
+import { isOwnHeader } from "./batch-response.ts";
 import type { LfsEndpoint } from "./endpoint.ts";
 import type { LfsSettings } from "./settings.ts";
 
@@ -95,19 +96,75 @@ function listFromUrls({ url, isCommitted }: Endpoint, { git, remote, isSubmodule
   return [];
 }
 
+type Headers = Readonly<Record<string, string>>;
+type Repository = Parameters<typeof listCredentials>[2];
+
 /**
  * The header that git sends to this URL (git-config(1), `http.extraHeader`). One that is for every URL is not for a
  * server that only a committed file names.
  */
-function readHeader(
-  { url, allowedNetworks }: Endpoint,
-  { directory, environment, settings }: Parameters<typeof listCredentials>[2],
-): Readonly<Record<string, string>> | undefined {
+function readHeader({ url, allowedNetworks }: Endpoint, repository: Repository): Headers | undefined {
+  const line = matchHeader(url.href, repository);
+  if (allowedNetworks === "public" && line === repository.settings.git.get("http.extraheader")) return undefined;
+  return parseHeader(line);
+}
+
+/** The line that git's configuration has for a URL; empty where it has none. */
+function matchHeader(address: string, { directory, environment, settings }: Repository): string {
   // A process of git takes longer than to see that there is none.
-  if (![...settings.git.keys()].some((key) => /^http\..*extraheader$/s.test(key))) return undefined;
-  const args = ["config", "-z", "--get-urlmatch", "http.extraheader", url.href];
-  const line = runGit(directory, args, environment).stdout?.toString().split("\0")[0] ?? "";
-  if (allowedNetworks === "public" && line === settings.git.get("http.extraheader")) return undefined;
+  if (listHeaderUrls(settings).length === 0) return "";
+  const args = ["config", "-z", "--get-urlmatch", "http.extraheader", address];
+  return runGit(directory, args, environment).stdout?.toString().split("\0")[0] ?? "";
+}
+
+/** The URLs for which git's configuration has a header; an empty one for the header that is for every URL. */
+function listHeaderUrls({ git }: LfsSettings): readonly string[] {
+  const found = [...git.keys()].map((key) => /^http\.(?:(?<url>.*)\.)?extraheader$/s.exec(key));
+  return found.flatMap((match) => (match === null ? [] : (match.groups?.url ?? "")));
+}
+
+function parseHeader(line: string): Headers | undefined {
   const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([\t\x20-\x7e]*)$/.exec(line) ?? [];
   return name === undefined || value === undefined ? undefined : { [name.toLowerCase()]: value };
+}
+
+/**
+ * Finds the headers of git's configuration for the URL of an object. git-lfs sends them there, too. The LFS server
+ * chooses that URL. So a header that is for every URL goes to the server's own origin only, and a server that a
+ * committed file names leads no header to another origin.
+ */
+export function planObjectHeaders(endpoint: Endpoint, repository: Repository): (url: URL) => Headers {
+  const urls = listHeaderUrls(repository.settings);
+  const depth = Math.max(0, ...urls.map(countParts));
+  const known = new Map<string, Headers>();
+  return ({ origin, pathname }) => {
+    const isOwnOrigin = origin === endpoint.url.origin;
+    if (urls.length === 0 || (endpoint.isCommitted && !isOwnOrigin)) return {};
+    // No longer path can match: so one process of git serves many objects, and no signature in a path reaches it.
+    const address = origin + pathname.split("/").slice(0, depth).join("/");
+    const headers = known.get(address) ?? findObjectHeaders(address, isOwnOrigin, endpoint, repository);
+    known.set(address, headers);
+    return headers;
+  };
+}
+
+/** The host and the folders of a URL: as many parts as a URL needs to match it. */
+function countParts(url: string): number {
+  return url
+    .replace(/^\w+:\/\//, "")
+    .replace(/\/+$/, "")
+    .split("/").length;
+}
+
+function findObjectHeaders(
+  address: string,
+  isOwnOrigin: boolean,
+  { allowedNetworks }: Endpoint,
+  repository: Repository,
+): Headers {
+  const line = matchHeader(address, repository);
+  const isForAll = line === repository.settings.git.get("http.extraheader");
+  if (isForAll && (allowedNetworks === "public" || !isOwnOrigin)) return {};
+  const header = parseHeader(line) ?? {};
+  return lacksSecret(header) || Object.keys(header).some(isOwnHeader) ? {} : header;
 }
