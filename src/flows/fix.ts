@@ -29,8 +29,8 @@ export function listUnkept(
 export { findFfmpeg } from "../ffmpeg/program.ts";
 
 /**
- * What is shown of the work. ffmpeg starts with a video: `number` of `total` videos that can be fixed, from 1. `seconds`
- * of the video are done. Every video ends, also one for which ffmpeg did not start.
+ * What is shown of the work. ffmpeg starts with a video: which of `total` videos that can be fixed it is, from 1.
+ * `seconds` of the video are done. Every video ends, also one for which ffmpeg did not start.
  */
 export type FixWatcher = {
   onStart(video: CheckedVideo, number: number, total: number): void;

@@ -72,8 +72,9 @@ function listLevels(annotate: AnnotateFrom = "warning"): readonly Level[] {
 }
 
 /**
- * Where a server could not be asked for any of its videos, one annotation says so for all of them. So does one where
- * more videos can't be read for the same reason than GitHub shows annotations: else they hide what is wrong with others.
+ * Where a server could not be asked for any of its videos, one annotation says so for all of them. The same goes for
+ * other videos that can't be read for one reason, if GitHub would not show an annotation for each: they would take the
+ * place of what is wrong with others.
  */
 function* annotateVideos(videos: readonly CheckedVideo[], levels: readonly Level[]): Generator<Shown> {
   for (const group of groupBy(videos, (each) => findSharedReason(each) ?? each).values()) {
