@@ -34,7 +34,7 @@ describe("a server that only .lfsconfig names", () => {
     ["https://git.example.com/o/1", "http.https://git.example.com/.extraheader", {}],
     ["https://git.example.com/o/1", "http.https://*.example.com/.extraheader", {}],
     ["https://lfs.example.com/o/1", "http.extraheader", {}],
-  ])("leads no header to an object at another origin: %s, %s", (object, key, headers) => {
+  ])("leads the header of a URL to objects at its own origin only: %s, %s", (object, key, headers) => {
     const repository = createRepository();
     repository.write(".lfsconfig", "[lfs]\nurl = https://lfs.example.com/r\n");
     repository.git("config", key, "Authorization: Bearer own");
