@@ -1,8 +1,8 @@
 /** The credentials for LFS servers and their objects, and which server gets which. Sends nothing. */
 import { decodePart, isLoopback } from "../../net/urls.ts";
-import { runGit } from "../workspace/git.ts";
 import { isOwnHeader } from "./batch-response.ts";
 import type { LfsEndpoint } from "./endpoint.ts";
+import { countParts, matchHeaders, type Repository } from "./extra-headers.ts";
 import type { LfsSettings } from "./settings.ts";
 
 /** GitHub as the runner names it, and the token of the job. */
@@ -30,7 +30,7 @@ type Endpoint = Extract<LfsEndpoint, { kind: "endpoint" }>;
 export function listCredentials(
   endpoint: Endpoint,
   github: GitHubAccess,
-  repository: { directory: string; environment: NodeJS.ProcessEnv; settings: LfsSettings },
+  repository: Repository,
 ): readonly Credential[] {
   const token = isGitHub(endpoint.url, github.serverUrl) ? github.token : undefined;
   const header = readHeader(endpoint, repository);
@@ -97,35 +97,12 @@ function listFromUrls({ url, isCommitted }: Endpoint, { git, remote, isSubmodule
 }
 
 type Headers = Readonly<Record<string, string>>;
-type Repository = Parameters<typeof listCredentials>[2];
 
-/**
- * The header that git sends to this URL (git-config(1), `http.extraHeader`). One that is for every URL is not for a
- * server that only a committed file names.
- */
+/** What git sends to this URL. A header that is for every URL is not for a server that only a committed file names. */
 function readHeader({ url, allowedNetworks }: Endpoint, repository: Repository): Headers | undefined {
-  const line = matchHeader(url.href, repository);
-  if (allowedNetworks === "public" && line === repository.settings.git.get("http.extraheader")) return undefined;
-  return parseHeader(line);
-}
-
-/** The line that git's configuration has for a URL; empty where it has none. */
-function matchHeader(address: string, { directory, environment, settings }: Repository): string {
-  // A process of git takes longer than to see that there is none.
-  if (listHeaderUrls(settings).length === 0) return "";
-  const args = ["config", "-z", "--get-urlmatch", "http.extraheader", address];
-  return runGit(directory, args, environment).stdout?.toString().split("\0")[0] ?? "";
-}
-
-/** The URLs for which git's configuration has a header; an empty one for the header that is for every URL. */
-function listHeaderUrls({ git }: LfsSettings): readonly string[] {
-  const found = [...git.keys()].map((key) => /^http\.(?:(?<url>.*)\.)?extraheader$/s.exec(key));
-  return found.flatMap((match) => (match === null ? [] : (match.groups?.url ?? "")));
-}
-
-function parseHeader(line: string): Headers | undefined {
-  const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([\t\x20-\x7e]*)$/.exec(line) ?? [];
-  return name === undefined || value === undefined ? undefined : { [name.toLowerCase()]: value };
+  const found = matchHeaders(url.href, repository);
+  if (found === undefined || (allowedNetworks === "public" && found.isForAll)) return undefined;
+  return Object.keys(found.headers).length === 0 ? undefined : found.headers;
 }
 
 /**
@@ -134,26 +111,18 @@ function parseHeader(line: string): Headers | undefined {
  * committed file names leads no header to another origin.
  */
 export function planObjectHeaders(endpoint: Endpoint, repository: Repository): (url: URL) => Headers {
-  const urls = listHeaderUrls(repository.settings);
-  const depth = Math.max(0, ...urls.map(countParts));
+  const { extraHeaders } = repository.settings;
+  const parts = countParts(extraHeaders);
   const known = new Map<string, Headers>();
   return ({ origin, pathname }) => {
     const isOwnOrigin = origin === endpoint.url.origin;
-    if (urls.length === 0 || (endpoint.isCommitted && !isOwnOrigin)) return {};
+    if (extraHeaders.length === 0 || (endpoint.isCommitted && !isOwnOrigin)) return {};
     // No longer path can match: so one process of git serves many objects, and no signature in a path reaches it.
-    const address = origin + pathname.split("/").slice(0, depth).join("/");
+    const address = origin + pathname.split("/").slice(0, parts).join("/");
     const headers = known.get(address) ?? findObjectHeaders(address, isOwnOrigin, endpoint, repository);
     known.set(address, headers);
     return headers;
   };
-}
-
-/** The host and the folders of a URL: as many parts as a URL needs to match it. */
-function countParts(url: string): number {
-  return url
-    .replace(/^\w+:\/\//, "")
-    .replace(/\/+$/, "")
-    .split("/").length;
 }
 
 function findObjectHeaders(
@@ -162,9 +131,8 @@ function findObjectHeaders(
   { allowedNetworks }: Endpoint,
   repository: Repository,
 ): Headers {
-  const line = matchHeader(address, repository);
-  const isForAll = line === repository.settings.git.get("http.extraheader");
+  const { headers = {}, isForAll = false } = matchHeaders(address, repository) ?? {};
   if (isForAll && (allowedNetworks === "public" || !isOwnOrigin)) return {};
-  const header = parseHeader(line) ?? {};
-  return lacksSecret(header) || Object.keys(header).some(isOwnHeader) ? {} : header;
+  if (lacksSecret(headers)) return {};
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !isOwnHeader(name)));
 }

@@ -162,6 +162,23 @@ describe("the header of git's configuration", () => {
     expect(signedIn(server)).toEqual([undefined]);
   });
 
+  it.each<[about: string, values: readonly string[], sent: object]>([
+    ["has several values", ["X-Id: 1", "Authorization: Bearer own"], { "x-id": "1", authorization: "Bearer own" }],
+    ["has several values, the Authorization first", ["Authorization: Bearer own", "X-Id: 1"], { "x-id": "1" }],
+    ["begins anew after an empty value", ["X-Id: 1", "", "Authorization: Bearer own"], { "x-id": undefined }],
+  ])("is sent as git-lfs sends it where it %s", async (_about, values, sent) => {
+    const server = await openLfsServer({ authorization: "Bearer own" });
+    const repository = createClone(server, server.add(GOOD).pointer);
+    repository.git("config", "http.extraheader", "X-Id: of all");
+    for (const value of values) repository.git("config", "--add", `http.${server.origin}/.extraheader`, value);
+    expect((await inspectPointers(repository))[0]?.facts.codec).toBe("h264");
+    for (const kind of ["batch", "read"]) {
+      const [{ headers = {} } = {}] = server.requests.filter((each) => each.kind === kind);
+      const names = Object.keys(sent);
+      expect(Object.fromEntries(names.map((name) => [name, headers[name]]))).toEqual(sent);
+    }
+  });
+
   it.each([basic("ghp_token", ""), "Token abc", "abc"])("is sent whatever its form is otherwise: %j", async (value) => {
     const server = await openLfsServer({ authorization: value });
     const repository = createClone(server, server.add(GOOD).pointer);
