@@ -54,17 +54,20 @@ async function loadFileReporters(): Promise<Readonly<Record<FileFormat, FileRepo
   return { ...FORMATS, json, text };
 }
 
+/** Why the command fails, as a sentence, for reports that would not say it; `undefined` where it does not fail. */
+type Failure = { failure: string | undefined };
+
 /** Writes each report on its own, and whole. Returns a sentence for each that could not be written. */
 export async function writeFiles(
   report: Report,
-  files: readonly OutputFile[],
+  { files, failure }: { files: readonly OutputFile[] } & Failure,
   { folder, terminal }: CommandWorld,
 ): Promise<string[]> {
   if (files.length === 0) return [];
   const { findFileObstacle, writeWhole } = await import("../report/whole-file.ts");
   const { findRealPath } = await import("../report/git-directory.ts");
   const formats = await loadFileReporters();
-  const context = { ...(await createContext(report)), workspace: findRealPath(folder) };
+  const context = { ...(await createContext(report)), failure, workspace: findRealPath(folder) };
   const failures: string[] = [];
   for (const { name, path, given } of files) {
     const { what, mark, render } = formats[name];
@@ -84,7 +87,7 @@ export async function writeFiles(
 /** Shows the result, and says how the run ends. What is no result goes to stderr, except in a report for a person. */
 export async function showResult(
   report: Report,
-  { format, ending }: { format: CheckFormat | undefined; ending: readonly string[] },
+  { format, failure, ending }: { format: CheckFormat | undefined; ending: readonly string[] } & Failure,
   { terminal, folder, environment }: CommandWorld,
 ): Promise<void> {
   const { write, say, out } = terminal;
@@ -97,7 +100,7 @@ export async function showResult(
     for (const [line, kind] of await renderLog(report, nameBetween(folder, environment))) write(line, kind);
   } else if (format !== undefined) {
     const { render } = await loadReporter(format);
-    const context = format === "text" ? { screen: out } : await createContext(report);
+    const context = format === "text" ? { screen: out } : { ...(await createContext(report)), failure };
     const isJson = JSON_FORMATS.includes(format);
     for (const part of render(await placeFor(format, report, folder), context)) write(isJson ? escapeJson(part) : part);
   }

@@ -93,17 +93,20 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   const { videos, posts, remarks, scope } = fixed?.checked ?? result;
   const isInterrupted = result.isInterrupted || fixed?.isInterrupted === true;
   const report: Report = { videos, posts, remarks, scope, shard: shard.value, commit: result.commit };
-  const failures = await writeFiles(report, outputs.files, world);
   const { fails, reason } = explain(report, { thing: "video", setting: "--fail-on", failOn, ending: OF_COMMAND });
+  const isLacking = lacksChecks(report);
+  const couldNotFix = fixed?.hasFailed ? (await import("../report/text/fixing.ts")).COULD_NOT_FIX : undefined;
+  const cause = fails ? reason : couldNotFix;
+  const failure = isInterrupted || isLacking ? undefined : cause;
+  const failures = await writeFiles(report, { files: outputs.files, failure }, world);
   const isWhole = failures.length === 0 && !isInterrupted;
   // On a terminal, the line above says the same, unless somebody has chosen what fails.
   const isSaid = outputs.shown === "text" && terminal.out.isTerminal && !given.has("--fail-on");
-  const isLacking = lacksChecks(report);
-  const describeEnd = async () => {
+  const describeEnd = () => {
     if (!isWhole)
       return `Exit code 2: ${isInterrupted ? "the check was interrupted" : "a report could not be written"}.`;
     if (isLacking) return LACKS_CHECKS;
-    if (fixed?.hasFailed && !fails) return (await import("../report/text/fixing.ts")).COULD_NOT_FIX;
+    if (!fails && cause !== undefined) return cause;
     return isSaid ? `Exit code ${fails ? 1 : 0}.` : reason;
   };
   const ending = [
@@ -111,11 +114,11 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
     ...describeUnchecked(videos),
     ...read,
     ...(fixed?.next ?? (terminal.err.isTerminal ? (await import("./fixing.ts")).offerFix(videos) : [])),
-    await describeEnd(),
+    describeEnd(),
   ];
-  await showResult(report, { format: outputs.shown, ending }, world);
+  await showResult(report, { format: outputs.shown, failure, ending }, world);
   if (!isWhole || isLacking) return 2;
-  return fails || fixed?.hasFailed ? 1 : 0;
+  return cause === undefined ? 0 : 1;
 }
 
 /** What has videos fixed is loaded only if somebody asks for it. */

@@ -75,7 +75,11 @@ export async function renderReports(given: Given, world: CommandWorld): Promise<
   const event = world.readEvent();
   const isOfAnotherRun = event.name === "workflow_run";
   const joined = joinReports(isOfAnotherRun ? reports.map(withoutCommands) : reports);
+  // Findings that are not known are not forgiven: '--fail-on' is about those that are.
+  const isLacking = lacksChecks(joined);
+  const { fails, reason } = explainEnd(joined, { thing: "video", setting: "--fail-on", failOn, ending: OF_COMMAND });
   const context = {
+    failure: fails && !isLacking ? reason : undefined,
     isOfOthers: isOfAnotherRun,
     summaryPage: isOfAnotherRun ? locateCheckedRun(event) : world.runPage,
     rules: RULES,
@@ -98,12 +102,10 @@ export async function renderReports(given: Given, world: CommandWorld): Promise<
   });
   for (const { message } of about) say(message);
   if (about.some(({ isQuiet }) => !isQuiet)) return 2;
-  // Findings that are not known are not forgiven: '--fail-on' is about those that are.
-  if (lacksChecks(joined)) {
+  if (isLacking) {
     say(LACKS_CHECKS);
     return 2;
   }
-  const { fails, reason } = explainEnd(joined, { thing: "video", setting: "--fail-on", failOn, ending: OF_COMMAND });
   if (!fails) return 0;
   say(reason);
   return 1;

@@ -39,9 +39,14 @@ export type FixWorld = { ffmpeg: string; workspace: string; environment: NodeJS.
 
 /**
  * `isInPlace`: the new video takes the place of the original. `copy`: what was checked where it would be beside that.
- * `onSeconds`: how much of the video is done.
+ * `onStart`: ffmpeg starts. `onSeconds`: how much of the video is done.
  */
-export type FixWish = { isInPlace: boolean; copy: CheckedVideo | undefined; onSeconds(seconds: number): void };
+export type FixWish = {
+  isInPlace: boolean;
+  copy: CheckedVideo | undefined;
+  onStart(): void;
+  onSeconds(seconds: number): void;
+};
 
 /** `result`: the judgement on the new video, where it passes. */
 export type Fixed = { outcome: FixOutcome; result?: CheckedVideo };
@@ -176,6 +181,7 @@ async function convert(
   const { held, made, to } = files;
   try {
     const { conversion, facts, video } = original;
+    if (!world.signal.aborted) wish.onStart();
     const ending = await runFfmpeg({
       ...{ program: world.ffmpeg, environment: world.environment, signal: world.signal, onSeconds: wish.onSeconds },
       ...{ demuxer: nameDemuxer(facts.container), options: conversion.options },

@@ -29,8 +29,8 @@ export function listUnkept(
 export { findFfmpeg } from "../ffmpeg/program.ts";
 
 /**
- * What is shown of the work. `number`: which of `total` videos that can be fixed it is, from 1. `seconds` of the video
- * are done.
+ * What is shown of the work. ffmpeg starts with a video: which of `total` videos that can be fixed it is, from 1.
+ * `seconds` of the video are done. Every video ends, also one for which ffmpeg did not start.
  */
 export type FixWatcher = {
   onStart(video: CheckedVideo, number: number, total: number): void;
@@ -68,9 +68,12 @@ export async function fixVideos<Some extends Judged>(
   const queue = fixable.entries();
   const work = async () => {
     for (const [index, video] of queue) {
-      if (!world.signal.aborted) watcher.onStart(video, index + 1, fixable.length);
-      const copy = onDisk.get(video.conversion.output);
-      const wish = { isInPlace, copy, onSeconds: (seconds: number) => watcher.onSeconds(video, seconds) };
+      const wish = {
+        isInPlace,
+        copy: onDisk.get(video.conversion.output),
+        onStart: () => watcher.onStart(video, index + 1, fixable.length),
+        onSeconds: (seconds: number) => watcher.onSeconds(video, seconds),
+      };
       end(video, await fixVideo(video, world, judging, wish));
     }
   };

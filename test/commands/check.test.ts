@@ -197,6 +197,22 @@ describe("'check' checks", () => {
     expect(await run(workspace, ["check", "a.mp4", "--fail-on", level])).toMatchObject({ code });
   });
 
+  it.each([
+    ["markdown", "warning", "Exit code 1: 1 of 1 video has a warning \\('--fail-on' is 'warning'\\)\\."],
+    ["html", "warning", "Exit code 1: 1 of 1 video has a warning \\(&#39;--fail-on&#39; is &#39;warning&#39;\\)\\."],
+    ["markdown", "error", undefined],
+    ["html", "error", undefined],
+  ])("and has the reason of a failure in a %s report with only warnings, for '--fail-on %s'", async (...row) => {
+    const [format, level, reason] = row;
+    const workspace = put(createWorkspace(), { "a.mp4": "extra-video-track.mp4" });
+    const args = ["check", "a.mp4", "--fail-on", level, "--format", format];
+    const { out } = await run(workspace, [...args, "--report", `${format}=report`]);
+    for (const text of [out, readFileSync(join(workspace.path, "report"), "utf8")]) {
+      if (reason === undefined) expect(text).not.toContain("Exit code");
+      else expect(text.match(new RegExp(reason, "g"))).toHaveLength(1);
+    }
+  });
+
   it("nothing in a repository without videos, which is no error, and says so", async () => {
     const { code, out, said } = await run(createRepository(), ["check"]);
     expect({ code, out }).toEqual({ code: 0, out: "" });

@@ -100,6 +100,21 @@ it.each([
   expect((await run(workspace, ["report", "--fail-on", failOn, "a.json"])).code).toBe(code);
 });
 
+it.each([
+  ["markdown", WARNED, "warning", true],
+  ["html", WARNED, "warning", true],
+  ["comment", WARNED, "warning", true],
+  ["markdown", WARNED, "error", false],
+  ["html", WARNED, "error", false],
+  // The heading says that something is wrong.
+  ["markdown", SLOW, "error", false],
+])("a %s report says why the exit code is 1 where its heading does not (case %#)", async (...row) => {
+  const [format, video, failOn, isSaid] = row;
+  const workspace = createReports({ "a.json": write([video]) });
+  const { out } = await run(workspace, ["report", "--fail-on", failOn, "--format", format, "a.json"]);
+  expect(/^(<p>)?Exit code 1: 1 of 1 video has a warning/m.test(out)).toBe(isSaid);
+});
+
 /** The event of a run that was started by the end of another, for a pull request from a fork. */
 function workflowRun(change: object = {}): Event {
   const run = {

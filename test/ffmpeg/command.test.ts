@@ -127,6 +127,7 @@ describe.runIf(FFMPEG)("after check --fix", () => {
     // A second run finds them, converts nothing, and shows the same.
     const again = await run(path, ["check", "--fix", "a.mp4", "b.avi"]);
     expect(again.said).toContain("Fixed 0 of 2 videos. 2 had been fixed before.");
+    expect(again.said.filter((line) => line.startsWith("Fixing"))).toEqual([]);
     expect(again.out).toBe(out);
     for (const command of commands) execFileSync("sh", ["-c", command], { cwd: path, stdio: "pipe" });
     expect(listFiles(path).filter((file) => !file.startsWith(".git/"))).toEqual(["a.mp4", "b.mp4"]);
@@ -166,6 +167,7 @@ describe.runIf(FFMPEG)("check --fix --in-place after check --fix", () => {
     expect(["v/a.mp4", "v/b b.mp4"].map((each) => readFileSync(join(path, each)))).toEqual(bytes);
     expect(parseReport(out).videos.map((video) => video.path)).toEqual(["v/a.mp4", "v/b b.mp4"]);
     expect(said.join("\n")).toContain("v/a.mp4: replaced by v/a.fixed.mp4");
+    expect(said.join("\n")).not.toContain("Fixing");
     for (const [, command = ""] of said.join("\n").matchAll(/ run: (git add .*)$/gm)) {
       execFileSync("sh", ["-c", command], { cwd: path, stdio: "pipe" });
     }

@@ -5,9 +5,10 @@ import { formatList } from "../../text/words.ts";
 import { saysLack } from "../completeness.ts";
 import type { Context, Reporter } from "../reporter.ts";
 import { renderEvidence } from "../text/evidence.ts";
+import { sortByLevel } from "../text/levels.ts";
 import { code, escapeMarkdown, link, noteOmitted, takeWhileFits } from "../text/markdown.ts";
 import { renderBadPosts } from "../text/posts.ts";
-import { renderRemark, sortWorst } from "../text/remark-lines.ts";
+import { renderRemark } from "../text/remark-lines.ts";
 import { countUnchanged, hasLeftOut } from "../text/scope.ts";
 import { joinParts, listNextLines, titleReport } from "../text/titles.ts";
 import type { RowStyle } from "../text/video-rows.ts";
@@ -35,7 +36,7 @@ function renderComment(
   const { videos = [], posts = [] } = report;
   const place = summaryPage === undefined ? "the job summary" : link("the job summary", summaryPage);
   const style = { permalink, toolPage, largestNamesBytes: LARGEST_NAMES_BYTES, place };
-  const first = takeWhileFits(sortWorst(report.remarks.filter(isOnTop)), LARGEST_REMARKS_BYTES, (each) =>
+  const first = takeWhileFits(sortByLevel(report.remarks.filter(isOnTop)), LARGEST_REMARKS_BYTES, (each) =>
     renderRemark(each),
   );
   const failures = listNextLines(report, failure).map(escapeMarkdown);

@@ -16,10 +16,9 @@ import type { FileContext, Reporter } from "../reporter.ts";
 import { numberSameNames } from "../same-names.ts";
 import { countConfirmations } from "../text/confirmations.ts";
 import { listNotes, type Note } from "../text/fixes.ts";
-import { LEVELS } from "../text/levels.ts";
+import { LEVELS, sortByLevel, sortByWorstFinding } from "../text/levels.ts";
 import { namePosts } from "../text/posts.ts";
 import { countOutcomes } from "../text/publishes.ts";
-import { sortWorst as sortRemarks } from "../text/remark-lines.ts";
 import { shareReasons } from "../text/same-reason.ts";
 import { describeCommit, describeScope } from "../text/scope.ts";
 import { describeNews, isWorseInPosts, listNextLines } from "../text/titles.ts";
@@ -88,7 +87,7 @@ function* renderVideos(videos: readonly CheckedVideo[], context: FileContext): G
   if (notes.length > 0) yield markup`<div class="small">${notes.map(renderNote)}</div>\n`;
   const toWorkspace = findVideos(context);
   const numberOf = numberSameNames(videos);
-  for (const [at, checked] of sortWorst(shareReasons(videos)).entries()) {
+  for (const [at, checked] of sortByWorstFinding(shareReasons(videos)).entries()) {
     if (at === MOST_PLAYERS) yield noteBrief(videos.length - MOST_PLAYERS);
     const place = { ...context, toWorkspace, number: numberOf(checked.video) };
     yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
@@ -102,7 +101,7 @@ function renderNote({ text, page }: Note): Html {
 }
 
 function* renderPosts(posts: readonly CheckedPost[], context: FileContext): Generator<Html> {
-  for (const post of sortWorst(namePosts(posts))) yield renderPost(post, context);
+  for (const post of sortByWorstFinding(namePosts(posts))) yield renderPost(post, context);
 }
 
 /** One line that says it all. */
@@ -115,14 +114,8 @@ function describeAll(report: Report): string {
 
 function renderRemarks(remarks: Report["remarks"]): Html {
   if (remarks.length === 0) return markup``;
-  const items = sortRemarks(remarks).map(({ level, message }) => markup`<li>${renderLevel(level)} ${message}</li>\n`);
+  const items = sortByLevel(remarks).map(({ level, message }) => markup`<li>${renderLevel(level)} ${message}</li>\n`);
   return markup`<ul class="remarks">\n${items}</ul>\n`;
-}
-
-/** By the worst finding; equal ones keep their order. */
-function sortWorst<Checked extends CheckedVideo | CheckedPost>(all: readonly Checked[]): Checked[] {
-  const levelOf = ({ findings }: Checked) => LEVELS.find((level) => findings.some((each) => each.level === level));
-  return [...LEVELS, undefined].flatMap((level) => all.filter((checked) => levelOf(checked) === level));
 }
 
 /** How many videos, posts and uploads have something of each level. */

@@ -7,11 +7,12 @@ import { renderCancelAgain, renderCancellations, renderUncancelled } from "../te
 import { renderConfirmations } from "../text/confirmations.ts";
 import { renderDecidedOtherwise } from "../text/decided-otherwise.ts";
 import { renderEvidence } from "../text/evidence.ts";
+import { sortByLevel } from "../text/levels.ts";
 import { escapeMarkdown, noteOmitted, takeWhileFits } from "../text/markdown.ts";
 import { renderPosts } from "../text/posts.ts";
 import { listUndecided } from "../text/publishes.ts";
 import { listQuestionPages } from "../text/questions.ts";
-import { renderHeading, renderRemark, sortWorst } from "../text/remark-lines.ts";
+import { renderHeading, renderRemark } from "../text/remark-lines.ts";
 import { renderAskAgain } from "../text/requests.ts";
 import { renderScope } from "../text/scope.ts";
 import { joinParts, listNextLines, titleReport } from "../text/titles.ts";
@@ -36,7 +37,7 @@ function renderSummary(report: Report, context: Context): string {
   const render = (remark: Remark) => [...renderHeading(remark), renderRemark(remark, pages)].join("\n\n");
   // That something was not checked is worth more than what is known of the rest.
   const isOnTop = (remark: Remark) => remark.isFirst || saysLack(remark);
-  const [first, others] = [sortWorst(remarks.filter(isOnTop)), remarks.filter((each) => !isOnTop(each))];
+  const [first, others] = [sortByLevel(remarks.filter(isOnTop)), remarks.filter((each) => !isOnTop(each))];
   const shown = takeWhileFits(others, LARGEST_REMARKS_BYTES, render);
   const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
   const ofUploads = remarks.filter(({ isOfUploads }) => isOfUploads);

@@ -7,10 +7,11 @@ import { showUnprintable } from "../../text/unprintable.ts";
 import { chop, joinCells, planColumns, sumColumns, wrap } from "../terminal/layout.ts";
 import { createPen, LEVEL_COLOURS, type Pen, SIGNS } from "../terminal/style.ts";
 import { nameCommand } from "../text/findings.ts";
+import { findWorst } from "../text/levels.ts";
 import { describeScopeShortly } from "../text/scope.ts";
 import { describeFinding, isPage } from "../text/sentences.ts";
 import { describeNews } from "../text/titles.ts";
-import { type Checked, listChecked, worstOf } from "../text/worst-first.ts";
+import { type Checked, listChecked } from "../text/worst-first.ts";
 
 /** With more, those with nothing to report are only counted. */
 const MOST_GOOD = 50;
@@ -63,7 +64,7 @@ function planTable(shown: readonly Checked[], columns: number): Table {
 
 function* renderRow(checked: Checked, table: Table, { columns }: Screen, pen: Pen): Generator<string> {
   const { name, facts } = checked;
-  const worst = worstOf(checked);
+  const worst = findWorst(checked);
   const sign = worst === undefined ? pen.colour("green", SIGNS.good) : pen.colour(LEVEL_COLOURS[worst], SIGNS[worst]);
   const bold = (line: string) => (worst === "error" ? pen.colour("bold", line) : line);
   const known = facts.filter((fact) => fact !== "");

@@ -4,7 +4,7 @@ import type { Level } from "../../model/problem.ts";
 import { LEVELS } from "./levels.ts";
 
 /** The most annotations of one level that GitHub shows per step (docs: "Annotations"). The runner drops the rest. */
-const SHOWN_PER_LEVEL = 10;
+export const SHOWN_PER_LEVEL = 10;
 
 /**
  * Returns the annotations, the worst first. A level with more than ten keeps nine, and a last one counts the rest and

@@ -9,7 +9,7 @@ import type { Cancellation, Confirmation, PublishOutcome } from "../../model/pub
 import type { Report } from "../../model/report.ts";
 import { formatCount } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
-import { limitAnnotations } from "./annotation-limits.ts";
+import { limitAnnotations, SHOWN_PER_LEVEL } from "./annotation-limits.ts";
 import {
   describeCancelledWait,
   describePassedCheck,
@@ -71,21 +71,29 @@ function listLevels(annotate: AnnotateFrom = "warning"): readonly Level[] {
   return annotate === "never" ? [] : LEVELS.slice(0, LEVELS.indexOf(annotate) + 1);
 }
 
-/** Where a server could not be asked for any of its videos, one annotation says so for all of them. */
+/**
+ * Where a server could not be asked for any of its videos, one annotation says so for all of them. The same goes for
+ * other videos that can't be read for one reason, if GitHub would not show an annotation for each: they would take the
+ * place of what is wrong with others.
+ */
 function* annotateVideos(videos: readonly CheckedVideo[], levels: readonly Level[]): Generator<Shown> {
   for (const group of groupBy(videos, (each) => findSharedReason(each) ?? each).values()) {
-    const [first, ...others] = group;
+    const [first] = group;
     if (first === undefined) continue;
-    if (others.length === 0) yield* annotateVideo(first, levels);
-    else yield* annotateTogether(first, group, levels);
+    const most = first.findings[0]?.isOfServer ? 1 : SHOWN_PER_LEVEL;
+    if (group.length > most) yield* annotateTogether(first, group, levels);
+    else for (const each of group) yield* annotateVideo(each, levels);
   }
 }
 
-function findSharedReason({ findings: [finding, ...others] }: CheckedVideo): string | undefined {
-  return finding?.isOfServer && others.length === 0 ? describeFinding(finding) : undefined;
+/** Why a video can't be read, if that is all that is known of it. */
+function findSharedReason({ verdict, findings: [finding, ...others] }: CheckedVideo): string | undefined {
+  return finding !== undefined && verdict === "unreadable" && others.length === 0
+    ? describeFinding(finding)
+    : undefined;
 }
 
-/** It is about no file: the reason is a server's. */
+/** It stands on no file: the reason is that of all. */
 function* annotateTogether(
   { video, findings }: CheckedVideo,
   group: readonly CheckedVideo[],

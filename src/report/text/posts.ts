@@ -3,7 +3,7 @@ import type { CheckedPost, PostFinding } from "../../model/post.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import type { Context } from "../reporter.ts";
-import { LEVEL_SIGNS, LEVELS } from "./levels.ts";
+import { LEVEL_SIGNS, sortByLevel } from "./levels.ts";
 import { breakable, breakableCode, escapeMarkdown, fold, link, noteOmitted, takeWhileFits } from "./markdown.ts";
 import { describeFinding } from "./sentences.ts";
 import { hasOnlyWarnings } from "./verdicts.ts";
@@ -20,7 +20,7 @@ export function namePosts(posts: readonly CheckedPost[]): NamedPost[] {
     const { path, findings } = post;
     const number = (counts.get(path) ?? 0) + 1;
     counts.set(path, number);
-    return { ...post, findings: sortWorst(findings), name: totals.get(path) === 1 ? path : `${path} (${number})` };
+    return { ...post, findings: sortByLevel(findings), name: totals.get(path) === 1 ? path : `${path} (${number})` };
   });
 }
 
@@ -28,11 +28,6 @@ function countPaths(posts: readonly CheckedPost[]): ReadonlyMap<string, number> 
   const totals = new Map<string, number>();
   for (const { path } of posts) totals.set(path, (totals.get(path) ?? 0) + 1);
   return totals;
-}
-
-/** Findings of one level stay in order of their places. */
-function sortWorst(findings: readonly PostFinding[]): PostFinding[] {
-  return LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
 }
 
 /** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: …`. */

@@ -1,6 +1,6 @@
 /** A remark about a run as a line of Markdown. Has no words of its own. */
 import type { Remark } from "../../model/report.ts";
-import { LEVEL_SIGNS, LEVELS } from "./levels.ts";
+import { LEVEL_SIGNS } from "./levels.ts";
 import { breakable, escapeMarkdown, link } from "./markdown.ts";
 
 /** `pages`: our own addresses, which become links where the message names them. Any other address stays a text. */
@@ -19,9 +19,4 @@ function linkPages(text: string, pages: readonly string[]): string {
 /** What stands above the remark, if it has a heading. */
 export function renderHeading({ level, heading }: Remark): string[] {
   return heading === undefined ? [] : [`## ${LEVEL_SIGNS[level]} ${escapeMarkdown(heading)}`];
-}
-
-/** Remarks that a person reads first, the worst of them before the others. */
-export function sortWorst(remarks: readonly Remark[]): Remark[] {
-  return LEVELS.flatMap((level) => remarks.filter((each) => each.level === level));
 }

@@ -1,12 +1,11 @@
 /** What was checked, in the order in which a person wants to read it. Knows no medium. */
 import type { Finding } from "../../model/finding.ts";
-import type { Level } from "../../model/problem.ts";
 import type { Report } from "../../model/report.ts";
 import { formatCount } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { describeFacts } from "./facts.ts";
 import { type Command, listCommands } from "./fixes.ts";
-import { LEVELS } from "./levels.ts";
+import { sortByWorstFinding } from "./levels.ts";
 import { locate, namePosts } from "./posts.ts";
 import { type SharingFinding, type SharingVideo, shareReasons } from "./same-reason.ts";
 
@@ -24,8 +23,8 @@ export type Checked = {
 /** Posts after videos, each the worst first. */
 export function listChecked({ videos = [], posts = [] }: Report): Checked[] {
   return [
-    ...sortWorst(foldAlike(shareReasons(videos)).map(toChecked)),
-    ...sortWorst(namePosts(posts).map(toCheckedPost)),
+    ...sortByWorstFinding(foldAlike(shareReasons(videos)).map(toChecked)),
+    ...sortByWorstFinding(namePosts(posts).map(toCheckedPost)),
   ];
 }
 
@@ -93,12 +92,4 @@ function toCheckedPost({ name, path, video, findings }: ReturnType<typeof namePo
     findings: findings.map((finding) => ({ ...finding, place: locate(path, finding) })),
     commands: [],
   };
-}
-
-function sortWorst(all: readonly Checked[]): Checked[] {
-  return [...LEVELS, undefined].flatMap((level) => all.filter((each) => worstOf(each) === level));
-}
-
-export function worstOf({ findings }: Checked): Level | undefined {
-  return LEVELS.find((level) => findings.some((finding) => finding.level === level));
 }

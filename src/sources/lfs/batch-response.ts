@@ -68,7 +68,11 @@ function readUrl(href: unknown): URL | undefined {
   return url.protocol === "https:" || url.protocol === "http:" ? url : undefined;
 }
 
-/** Headers that only the client sets: they say what is requested from which server, and how. */
+/** Whether only the client sets a header, by its name in lower case: it says what is requested, where and how. */
+export function isOwnHeader(name: string): boolean {
+  return OWN_HEADERS.test(name);
+}
+
 const OWN_HEADERS =
   /^(host|range|if-.*|accept-encoding|connection|content-length|transfer-encoding|upgrade|expect|te)$/;
 
@@ -78,7 +82,7 @@ function readHeaders(header: unknown): Record<string, string> {
     entries.filter(
       (entry): entry is [string, string] =>
         /^[\w!#$%&'*+.^`|~-]+$/.test(String(entry[0])) &&
-        !OWN_HEADERS.test(String(entry[0])) &&
+        !isOwnHeader(String(entry[0])) &&
         /^[\t\x20-\x7e]*$/.test(typeof entry[1] === "string" ? entry[1] : "\0"),
     ),
   );

@@ -1,7 +1,8 @@
-/** The credentials for LFS servers, and which server gets which. Sends nothing. */
+/** The credentials for LFS servers and their objects, and which server gets which. Sends nothing. */
 import { decodePart, isLoopback } from "../../net/urls.ts";
-import { runGit } from "../workspace/git.ts";
+import { isOwnHeader } from "./batch-response.ts";
 import type { LfsEndpoint } from "./endpoint.ts";
+import { countParts, matchHeaders, type Repository } from "./extra-headers.ts";
 import type { LfsSettings } from "./settings.ts";
 
 /** GitHub as the runner names it, and the token of the job. */
@@ -29,7 +30,7 @@ type Endpoint = Extract<LfsEndpoint, { kind: "endpoint" }>;
 export function listCredentials(
   endpoint: Endpoint,
   github: GitHubAccess,
-  repository: { directory: string; environment: NodeJS.ProcessEnv; settings: LfsSettings },
+  repository: Repository,
 ): readonly Credential[] {
   const token = isGitHub(endpoint.url, github.serverUrl) ? github.token : undefined;
   const header = readHeader(endpoint, repository);
@@ -95,19 +96,43 @@ function listFromUrls({ url, isCommitted }: Endpoint, { git, remote, isSubmodule
   return [];
 }
 
+type Headers = Readonly<Record<string, string>>;
+
+/** What git sends to this URL. A header that is for every URL is not for a server that only a committed file names. */
+function readHeader({ url, allowedNetworks }: Endpoint, repository: Repository): Headers | undefined {
+  const found = matchHeaders(url.href, repository);
+  if (found === undefined || (allowedNetworks === "public" && found.isForAll)) return undefined;
+  return Object.keys(found.headers).length === 0 ? undefined : found.headers;
+}
+
 /**
- * The header that git sends to this URL (git-config(1), `http.extraHeader`). One that is for every URL is not for a
- * server that only a committed file names.
+ * Finds the headers of git's configuration for the URL of an object. git-lfs sends them there, too. The LFS server
+ * chooses that URL. So a header that is for every URL goes to the server's own origin only, and a server that a
+ * committed file names leads no header to another origin.
  */
-function readHeader(
-  { url, allowedNetworks }: Endpoint,
-  { directory, environment, settings }: Parameters<typeof listCredentials>[2],
-): Readonly<Record<string, string>> | undefined {
-  // A process of git takes longer than to see that there is none.
-  if (![...settings.git.keys()].some((key) => /^http\..*extraheader$/s.test(key))) return undefined;
-  const args = ["config", "-z", "--get-urlmatch", "http.extraheader", url.href];
-  const line = runGit(directory, args, environment).stdout?.toString().split("\0")[0] ?? "";
-  if (allowedNetworks === "public" && line === settings.git.get("http.extraheader")) return undefined;
-  const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([\t\x20-\x7e]*)$/.exec(line) ?? [];
-  return name === undefined || value === undefined ? undefined : { [name.toLowerCase()]: value };
+export function planObjectHeaders(endpoint: Endpoint, repository: Repository): (url: URL) => Headers {
+  const { extraHeaders } = repository.settings;
+  const parts = countParts(extraHeaders);
+  const known = new Map<string, Headers>();
+  return ({ origin, pathname }) => {
+    const isOwnOrigin = origin === endpoint.url.origin;
+    if (extraHeaders.length === 0 || (endpoint.isCommitted && !isOwnOrigin)) return {};
+    // No longer path can match: so one process of git serves many objects, and no signature in a path reaches it.
+    const address = origin + pathname.split("/").slice(0, parts).join("/");
+    const headers = known.get(address) ?? findObjectHeaders(address, isOwnOrigin, endpoint, repository);
+    known.set(address, headers);
+    return headers;
+  };
+}
+
+function findObjectHeaders(
+  address: string,
+  isOwnOrigin: boolean,
+  { allowedNetworks }: Endpoint,
+  repository: Repository,
+): Headers {
+  const { headers = {}, isForAll = false } = matchHeaders(address, repository) ?? {};
+  if (isForAll && (allowedNetworks === "public" || !isOwnOrigin)) return {};
+  if (lacksSecret(headers)) return {};
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !isOwnHeader(name)));
 }

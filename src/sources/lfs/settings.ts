@@ -6,12 +6,17 @@ import { runGit } from "../workspace/git.ts";
 /** The last value of each key, as `git config --list` writes keys: section and name in lower case. */
 type Values = ReadonlyMap<string, string>;
 
+/** The values of `http.extraHeader` for one URL, in their order; for every URL where that is empty. */
+export type ExtraHeaders = { url: string; lines: readonly string[] };
+
 /** A repository's settings for Git LFS. */
 export type LfsSettings = {
   /** The top of the repository's files. */
   top: string;
   /** From git's own configuration, which the workflow writes. */
   git: Values;
+  /** The headers of git's own configuration, of which one URL can have several. */
+  extraHeaders: readonly ExtraHeaders[];
   /** From `.lfsconfig`, which anybody who proposes a change can write. */
   committed: Values;
   /** The remote that git-lfs would use; its URL after `url.*.insteadOf`. `written`: the one before, if it differs. */
@@ -37,6 +42,7 @@ export function readLfsSettings(repository: string, environment: NodeJS.ProcessE
   return {
     top,
     git,
+    extraHeaders: listExtraHeaders(records),
     committed: readCommitted(top, environment),
     ...(remote !== undefined && { remote: compareUrls(records, remote, findUrl(remote)) }),
     isSubmodule: superproject !== undefined && superproject !== "",
@@ -66,6 +72,18 @@ function parseRecords(output: string): Records {
       const [key = "", ...lines] = record.split("\n");
       return [key, lines.join("\n")];
     });
+}
+
+function listExtraHeaders(records: Records): ExtraHeaders[] {
+  const headers = new Map<string, string[]>();
+  for (const [key, line] of records) {
+    const match = /^http\.(?:(?<url>.*)\.)?extraheader$/s.exec(key);
+    if (match === null) continue;
+    const url = match.groups?.url ?? "";
+    // An empty value removes those before it (git-config(1)).
+    headers.set(url, line === "" ? [] : [...(headers.get(url) ?? []), line]);
+  }
+  return [...headers].map(([url, lines]) => ({ url, lines }));
 }
 
 function compareUrls(records: Records, name: string, url: string): NonNullable<LfsSettings["remote"]> {

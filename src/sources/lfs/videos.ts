@@ -13,7 +13,7 @@ import { mayPass } from "../http/remote-file.ts";
 import type { ReadingPlan, RemoteVideo, RemoteVideoTask } from "../http/remote-video.ts";
 import { findRepository } from "../workspace/git.ts";
 import { type LfsServer, type Located, locateObject, planBatches } from "./batch.ts";
-import { type GitHubAccess, isGitHub, listCredentials } from "./credentials.ts";
+import { type GitHubAccess, isGitHub, listCredentials, planObjectHeaders } from "./credentials.ts";
 import { findLfsEndpoint } from "./endpoint.ts";
 import { describeNoServer, describeUnreadObject } from "./failure-texts.ts";
 import type { LfsPointer, PointerFile } from "./pointer.ts";
@@ -76,6 +76,7 @@ function planMissing(
     isGitHub: isGitHub(endpoint.url, github.serverUrl),
     credentials: listCredentials(endpoint, github, { ...repository, environment }),
   };
+  const findHeaders = planObjectHeaders(endpoint, { ...repository, environment });
   const objects = files.map(({ pointer }) => pointer);
   const locate = planBatches(objects, server, reading);
   return files.map((file, index) => ({
@@ -85,13 +86,26 @@ function planMissing(
     async run({ probe, limits }) {
       const plan: ReadingPlan = { probe: (sizeBytes) => probe(sizeBytes, file.path), limits };
       const located = await locate(index);
-      const read = await inspectObject(file.pointer, located, { server, reading, plan, mayAskAgain: true });
+      const read = await inspectObject(file.pointer, located, {
+        server,
+        findHeaders,
+        reading,
+        plan,
+        mayAskAgain: true,
+      });
       return { ...read, ...createVideo(file, read.inspection, name(file)) };
     },
   }));
 }
 
-type Asking = { server: LfsServer; reading: LfsReading; plan: ReadingPlan; mayAskAgain: boolean };
+type Asking = {
+  server: LfsServer;
+  /** The headers that git's configuration has for the URL of an object. */
+  findHeaders: ReturnType<typeof planObjectHeaders>;
+  reading: LfsReading;
+  plan: ReadingPlan;
+  mayAskAgain: boolean;
+};
 
 /** Reads an object at the URL that the server gave. If the URL has expired, the server is asked for another, once. */
 async function inspectObject(
@@ -99,15 +113,17 @@ async function inspectObject(
   located: Located,
   asking: Asking,
 ): Promise<Omit<RemoteVideo, "video">> {
-  const { server, reading, plan, mayAskAgain } = asking;
+  const { server, findHeaders, reading, plan, mayAskAgain } = asking;
   const { sizeBytes } = object;
   if (located.kind === "unresolved") {
     const { unresolved } = located;
     return { inspection: { facts: { sizeBytes }, unresolved }, interruption: unresolved };
   }
-  const { url, headers, expiresAtMs } = located.download;
+  const { url, expiresAtMs } = located.download;
   const isStale = () => mayAskAgain && Date.now() >= expiresAtMs;
   if (!isStale()) {
+    // What the server says about its object counts more.
+    const headers = { ...findHeaders(url), ...located.download.headers };
     const file = { url, headers, allowedNetworks: server.allowedNetworks, namedBy: server.url, sizeBytes };
     const result = await inspectRemoteFile(file, plan.probe, { ...reading, limits: plan.limits });
     const { bytesRead, ignoresRange } = result;

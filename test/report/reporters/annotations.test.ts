@@ -7,9 +7,8 @@ import type { PublishId } from "../../../src/model/publish.ts";
 import type { Report } from "../../../src/model/report.ts";
 import type { Context } from "../../../src/report/reporter.ts";
 import { annotations } from "../../../src/report/reporters/annotations.ts";
-import { log } from "../../../src/report/reporters/log.ts";
 import { limitAnnotations } from "../../../src/report/text/annotation-limits.ts";
-import { cancellation, check, checkUnasked, checkUnreadable, checkUnresolved, exactly } from "../reported.ts";
+import { cancellation, check, checkUnreadable, exactly } from "../reported.ts";
 
 /** In a workspace that has every file. */
 const render = (report: Report, hasFile = (_path: string) => true) => [...annotations.render(report, { hasFile })];
@@ -75,22 +74,6 @@ describe("within GitHub's limits, of each level", () => {
       }),
     );
   });
-});
-
-it("an LFS server that could not be asked is one annotation for all its videos, and the log repeats it for none", () => {
-  const videos = [check("slow.mp4", { frameRate: exactly(15) }), ...checkUnasked(["b.mp4", "c.mp4", "d.mp4"])];
-  const all = annotationsOf([...videos, checkUnresolved("x.mp4")]);
-  expect(all.map(({ file, message }) => [file, /^.*?:/.exec(message)?.[0]])).toEqual([
-    ["slow.mp4", "slow.mp4:"],
-    [undefined, "b.mp4 and 2 more videos:"],
-    ["x.mp4", "x.mp4:"],
-  ]);
-  expect([...log.render({ videos, remarks: [] }, {})].slice(1, 4)).toEqual([
-    "✗ b.mp4: lfs-pointer",
-    "✗ c.mp4: lfs-pointer",
-    "✗ d.mp4: lfs-pointer",
-  ]);
-  expect(annotationsOf(checkUnasked(["b.mp4"]))).toMatchObject([{ file: "b.mp4" }]);
 });
 
 describe("an annotation", () => {

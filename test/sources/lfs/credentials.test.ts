@@ -2,13 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listCredentials } from "../../../src/sources/lfs/credentials.ts";
-import { findLfsEndpoint } from "../../../src/sources/lfs/endpoint.ts";
-import { readLfsSettings } from "../../../src/sources/lfs/settings.ts";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import type { LfsServer } from "../../support/lfs-server.ts";
 import { saying } from "../../support/saying.ts";
 import { createRepository, createWorkspace } from "../../support/workspace.ts";
-import { BASIC, createClone, explain, gitEnvironment, inspectPointers, openLfsServer, TOKEN } from "./scene.ts";
+import { BASIC, createClone, explain, findServer, inspectPointers, openLfsServer, TOKEN } from "./scene.ts";
 
 const GOOD = readFileSync(join(FIXTURES_FOLDER, "good.mp4"));
 
@@ -164,6 +162,23 @@ describe("the header of git's configuration", () => {
     expect(signedIn(server)).toEqual([undefined]);
   });
 
+  it.each<[about: string, values: readonly string[], sent: object]>([
+    ["has several values", ["X-Id: 1", "Authorization: Bearer own"], { "x-id": "1", authorization: "Bearer own" }],
+    ["has several values, the Authorization first", ["Authorization: Bearer own", "X-Id: 1"], { "x-id": "1" }],
+    ["begins anew after an empty value", ["X-Id: 1", "", "Authorization: Bearer own"], { "x-id": undefined }],
+  ])("is sent as git-lfs sends it where it %s", async (_about, values, sent) => {
+    const server = await openLfsServer({ authorization: "Bearer own" });
+    const repository = createClone(server, server.add(GOOD).pointer);
+    repository.git("config", "http.extraheader", "X-Id: of all");
+    for (const value of values) repository.git("config", "--add", `http.${server.origin}/.extraheader`, value);
+    expect((await inspectPointers(repository))[0]?.facts.codec).toBe("h264");
+    for (const kind of ["batch", "read"]) {
+      const [{ headers = {} } = {}] = server.requests.filter((each) => each.kind === kind);
+      const names = Object.keys(sent);
+      expect(Object.fromEntries(names.map((name) => [name, headers[name]]))).toEqual(sent);
+    }
+  });
+
   it.each([basic("ghp_token", ""), "Token abc", "abc"])("is sent whatever its form is otherwise: %j", async (value) => {
     const server = await openLfsServer({ authorization: value });
     const repository = createClone(server, server.add(GOOD).pointer);
@@ -209,13 +224,8 @@ describe("the password of a URL", () => {
 });
 
 /** The headers for the server of a repository, which is not asked here. */
-function chooseFor({ path: directory }: { path: string }) {
-  const environment = gitEnvironment();
-  const settings = readLfsSettings(directory, environment);
-  const github = { serverUrl: new URL("https://github.com"), token: TOKEN };
-  const endpoint = settings && findLfsEndpoint(settings, github.serverUrl);
-  if (settings === undefined || endpoint?.kind !== "endpoint") throw new Error("no server");
-  return listCredentials(endpoint, github, { directory, environment, settings }).map(({ headers }) => headers);
+function chooseFor(repository: { path: string }) {
+  return listCredentials(...findServer(repository)).map(({ headers }) => headers);
 }
 
 function basic(user: string, password: string): string {
@@ -242,7 +252,7 @@ describe("a server that only .lfsconfig names", () => {
 });
 
 describe("the server of an object", () => {
-  it("gets only the headers that the LFS server names, even if it is the same server", async () => {
+  it("does not get the token, even if it is the same server", async () => {
     const server = await openLfsServer({ authorization: BASIC });
     const repository = createClone(server, server.add(GOOD).pointer);
     await inspectPointers(repository, { token: TOKEN, github: server.origin });

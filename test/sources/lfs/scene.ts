@@ -3,6 +3,9 @@ import { probe } from "../../../src/media/probe.ts";
 import type { InspectedVideo, Inspection, Probe } from "../../../src/model/video.ts";
 import { createAddressGuard } from "../../../src/sources/http/address-guard.ts";
 import { runTasks } from "../../../src/sources/http/queue.ts";
+import type { listCredentials } from "../../../src/sources/lfs/credentials.ts";
+import { findLfsEndpoint } from "../../../src/sources/lfs/endpoint.ts";
+import { readLfsSettings } from "../../../src/sources/lfs/settings.ts";
 import { planLfsVideos } from "../../../src/sources/lfs/videos.ts";
 import { inspectLocalVideo } from "../../../src/sources/local-videos.ts";
 import { openWorkspace } from "../../../src/sources/workspace/file.ts";
@@ -83,4 +86,14 @@ export async function explain(workspace: Workspace, reading?: Reading): Promise<
   const [inspection] = await inspectPointers(workspace, reading);
   const { problem, advice } = inspection?.unresolved ?? { problem: "it was read", advice: "" };
   return `${problem}. ${advice}`;
+}
+
+/** The server of a repository, which is not asked here, and what its credentials come from. */
+export function findServer({ path: directory }: { path: string }): Parameters<typeof listCredentials> {
+  const environment = gitEnvironment();
+  const settings = readLfsSettings(directory, environment);
+  const github = { serverUrl: new URL("https://github.com"), token: TOKEN };
+  const endpoint = settings && findLfsEndpoint(settings, github.serverUrl);
+  if (settings === undefined || endpoint?.kind !== "endpoint") throw new Error("no server");
+  return [endpoint, github, { directory, environment, settings }];
 }

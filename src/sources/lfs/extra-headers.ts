@@ -1,0 +1,41 @@
+/** The headers that git's configuration has for a URL (git-config(1), `http.extraHeader`). Sends nothing. */
+import { runGit } from "../workspace/git.ts";
+import type { ExtraHeaders, LfsSettings } from "./settings.ts";
+
+/** Where git runs, and what it knows there. */
+export type Repository = { directory: string; environment: NodeJS.ProcessEnv; settings: LfsSettings };
+
+/** Headers by their names in lower case. `isForAll`: git's configuration has them for every URL. */
+export type MatchedHeaders = { headers: Readonly<Record<string, string>>; isForAll: boolean };
+
+/** The headers of the URL in git's configuration that matches an address best; `undefined` where none does. */
+export function matchHeaders(
+  address: string,
+  { directory, environment, settings: { extraHeaders } }: Repository,
+): MatchedHeaders | undefined {
+  // A process of git takes longer than to see that there is none.
+  if (extraHeaders.length === 0) return undefined;
+  // Git gives one value of the best match only. So it is asked for the place of that match, and sees no header.
+  const places = extraHeaders.map(({ url }, index) => `[http${quote(url)}]\n\textraheader = ${index}\n`).join("");
+  const args = ["config", "-z", "--no-includes", "--file", "-", "--get-urlmatch", "http.extraheader", address];
+  const output = runGit(directory, args, environment, Buffer.from(places)).stdout?.toString() ?? "";
+  const found = output === "" ? undefined : extraHeaders[Number(output.split("\0")[0])];
+  if (found === undefined) return undefined;
+  return { headers: Object.fromEntries(found.lines.flatMap(parseHeader)), isForAll: found.url === "" };
+}
+
+/** As many parts as the path of an address needs so that the match is the same as for the whole address. */
+export function countParts(extraHeaders: readonly ExtraHeaders[]): number {
+  const parts = extraHeaders.map(({ url }) => url.replace(/^\w+:\/\//, "").replace(/\/+$/, ""));
+  return Math.max(0, ...parts.map((each) => each.split("/").length));
+}
+
+/** A subsection, as files of git's configuration have it. */
+function quote(url: string): string {
+  return url === "" ? "" : ` "${url.replace(/["\\]/g, "\\$&")}"`;
+}
+
+function parseHeader(line: string): [name: string, value: string][] {
+  const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([\t\x20-\x7e]*)$/.exec(line) ?? [];
+  return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value]];
+}
