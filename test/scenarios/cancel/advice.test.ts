@@ -75,7 +75,10 @@ it("confirm/ says what a re-run would post twice, if TikTok refused one of sever
 
 it("a cancelled run says of what was not sent only that nothing was posted", async () => {
   const played = await play({
-    ...{ files: FILES, steps: `${GUARD}${record(STARTED, refused("not_sent"))}\n- run: echo now waiting; exec sleep 600` },
+    ...{
+      files: FILES,
+      steps: `${GUARD}${record(STARTED, refused("not_sent"))}\n- run: echo now waiting; exec sleep 600`,
+    },
     cancelWhen: () => [{ line: "now waiting" }],
   });
   const { annotations, summary } = postOf(played);
