@@ -114,7 +114,8 @@ export function listEvidence({ httpStatus, status, failReason, logId, detail }: 
 
 /** Kinds of news, the worst first. */
 const NEWS = [
-  ...(["live", "unrecorded", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"] as const),
+  ...(["live", "unrecorded", "may-go-live", "cut-off", "malformed", "unknown"] as const),
+  ...(["unrecorded-draft", "may-reach-inbox"] as const),
   ...(["in-inbox", "dry-run", "failed", "cancelled"] as const),
 ];
 
@@ -139,7 +140,8 @@ const NEWS_OF: Readonly<Record<OutcomeKind, News>> = {
 function newsOf(cancellation: Cancellation): News {
   const { entry, outcome } = cancellation;
   if (isUnknown(cancellation)) return "unknown";
-  if (NEWS_OF[outcome] === "may-go-live" && isDraft(entry)) return "may-reach-inbox";
+  if (isDraft(entry) && outcome === "unrecorded") return "unrecorded-draft";
+  if (isDraft(entry) && NEWS_OF[outcome] === "may-go-live") return "may-reach-inbox";
   return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
 }
 
@@ -152,6 +154,8 @@ function isUnknown({ outcome, code }: PublishOutcome): boolean {
 const SAY: Readonly<Record<News, (things: string, isOne: boolean, those: readonly Cancellation[]) => string>> = {
   live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
   unrecorded: (things, isOne) => `${things} may still go live (${isOne ? "its id is" : "their ids are"} not recorded)`,
+  "unrecorded-draft": (things, isOne) =>
+    `${things} may still reach the inbox (${isOne ? "its id is" : "their ids are"} not recorded)`,
   "may-go-live": (things) => `${things} may still go live`,
   "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
   malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
