@@ -51,7 +51,8 @@ export type UploadEntry = IdEntry | StartedUpload;
  * characters: `A-Z a-z 0-9 _ . -`, and `?` for any other. `lines`: where it stands (from 1). `problem` and `advice`: if
  * the code is known; `isRepeatable`: another upload can then work. `videos`: the first of those that it names, without
  * queries, untrusted. `uploads`: how many were refused, if a line holds several. `unnamed`: how many of them name no
- * video, if others do. `isUnsure`: the code does not say that nothing was started.
+ * video, if others do; `over`: how many name one that is not in `videos`. `isUnsure`: the code does not say that
+ * nothing was started.
  */
 export type Refusal = {
   code: string;
@@ -60,6 +61,7 @@ export type Refusal = {
   isRepeatable?: true;
   uploads?: number;
   unnamed?: number;
+  over?: number;
   isUnsure?: true;
 } & Partial<Problem>;
 
