@@ -236,6 +236,24 @@ export function listUndecided(cancellations: readonly Cancellation[]): string[] 
   return undecided.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 
+/** Whether TikTok does not let this access token cancel or see the upload: another account has published it. */
+export function isOfOtherAccount({ outcome, code }: Pick<PublishOutcome, "outcome" | "code">): boolean {
+  return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id";
+}
+
+/**
+ * What to do first about those of some uploads that need the token of another account, as a sentence; empty if none
+ * does. `store`: where that token belongs, after `and`.
+ */
+export function adviseAccount(publishes: readonly PublishOutcome[], store: string): string {
+  const count = publishes.filter(isOfOtherAccount).length;
+  if (count === 0) return "";
+  const them = count === 1 ? "it" : "them";
+  const [than, of] =
+    count === publishes.length ? ["", ""] : [` than ${formatInteger(count)} of these uploads`, `for ${them}, `];
+  return `The access token may belong to another account${than}: ${of}first get the token of the account that published ${them}, and ${store}.`;
+}
+
 /** Codes after which the same token, or none, would have the same result. */
 const TOKEN_CODES: readonly string[] = ["access_token_invalid", "missing_access_token", "scope_not_authorized"];
 
