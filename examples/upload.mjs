@@ -43,6 +43,11 @@ const REFUSALS = {
   spam_risk_too_many_posts: "The account has reached its posts for 24 hours: wait, and run it again",
   rate_limit_exceeded: "TikTok got too many requests with this token: wait a minute, and run it again",
 };
+// The other codes by which TikTok refuses a post. After any other error, it may have started the upload.
+const OTHER_REFUSALS = [
+  ...["invalid_param", "invalid_params", "invalid_file_upload", "scope_permission_missed", "app_version_check_failed"],
+  ...["spam_risk", "spam_risk_text", "spam_risk_user_banned_from_posting", "reached_active_user_cap"],
+];
 const KEYS = ["video", "publish", "post_info", "source_info", "post_mode", "media_type", "is_aigc"];
 
 const { TIKTOK_PUBLISH_IDS: ledger, GITHUB_OUTPUT: outputs } = process.env;
@@ -390,7 +395,7 @@ async function start(post) {
   throwIfStopped();
   begun.push(post);
   // The guard names the video if the response is lost. TikTok posts nothing of a file before it has its chunks.
-  if (!post.chunks) note(post, { video: post.video, upload: "started" });
+  if (!post.chunks) note(post, { video: post.video, publish: post.isDraft ? "draft" : "direct", upload: "started" });
   const { status, headers, text } = await init(post).catch((error) => {
     const isUnheard = isUnconnected(error);
     if (isUnheard) begun.pop();
@@ -409,9 +414,11 @@ async function start(post) {
   if (code !== "ok" || !post.publishId) {
     // Whatever else may be of a gateway before TikTok's API, which says nothing of what TikTok does.
     const isRefusal = status >= 400 && status < 500 && status !== 408;
-    const isRefused = code && !["ok", "internal_error"].includes(code) && isRefusal && !post.publishId;
+    const isError = code && !["ok", "internal_error"].includes(code) && isRefusal && !post.publishId;
+    const isKnown = Object.hasOwn(REFUSALS, code) || OTHER_REFUSALS.includes(code);
+    const isRefused = isError && (isKnown || isNotPosted(post));
     if (isRefused) begun.pop();
-    if (isRefused) settle(post, code);
+    if (isError) settle(post, code, isRefused);
     else if (!post.publishId && isNotPosted(post)) settle(post, NOT_SENT);
     const missing = code === "ok" ? "a publish_id" : "an error code";
     const said =
@@ -426,8 +433,9 @@ async function start(post) {
   post.address = address;
 }
 
-/** Records that TikTok posts nothing of an upload that has no id. */
-function settle(post, code) {
+/** Records why an upload has no id. `isOver`: TikTok posts nothing of it. */
+function settle(post, code, isOver = true) {
+  post.isOver = isOver;
   write(post, { error: { code }, video: post.video });
 }
 
@@ -487,10 +495,10 @@ function record(post, publishId) {
 
 /** Writes a record wherever it is looked for. A file that can't be written keeps no other from being written. */
 function write(post, what) {
-  post.record = what;
+  if (!what.error) post.record = what;
   const line = JSON.stringify(what);
   // The output is complete after each upload, because a later one may fail. The last value counts.
-  const output = `publish_ids=${JSON.stringify(begun.flatMap(({ record }) => (record?.error ? [] : (record ?? []))))}`;
+  const output = `publish_ids=${JSON.stringify(begun.flatMap(({ record, isOver }) => (isOver ? [] : (record ?? []))))}`;
   const problems = [];
   for (const [file, text] of [
     [ledger, line],
@@ -498,12 +506,18 @@ function write(post, what) {
     [outputs, output],
   ]) {
     try {
-      if (file) fs.appendFileSync(file, `${text}\n`);
+      if (file) fs.appendFileSync(file, `${endsInLine(file) ? "\n" : ""}${text}\n`);
     } catch (error) {
       problems.push(`${file} (${error.message})`);
     }
   }
   return problems;
+}
+
+/** Whether the last line is cut off, as a full disk leaves it: it must not take the next record with it. */
+function endsInLine(file) {
+  const isFile = fs.statSync(file, { throwIfNoEntry: false })?.isFile();
+  return isFile && ![undefined, 0, 0x0a].includes(fs.readFileSync(file).at(-1)); // UTF-16 ends a line with a zero
 }
 
 // --- Sending a video -------------------------------------------------------------------------------------------------

@@ -38,6 +38,7 @@ record() { # for the guard, and in a file to be kept as an artifact, for the cas
   local target
   unwritten=''
   for target in "${TIKTOK_PUBLISH_IDS:-/dev/null}" tiktok-uploads.jsonl; do
+    [[ ! -f $target || ! $(tail -c 1 "$target" | tr -d '\0') ]] || echo >>"$target" || true # a full disk cut a line off
     echo "$1" >>"$target" || unwritten=$target
   done
   [[ ! $unwritten ]]
@@ -60,7 +61,7 @@ read_posts() {
       | tostring | gsub("[[:cntrl:]]"; "?")) as $video
   | (.publish // (if .post_info then "direct" else "draft" end)) as $publish
   | $video, (if $publish == "direct" then "video" else "inbox/video" end),
-    ({video: $video, upload: "started"}, del(.video, .publish) | tojson)' "$file"
+    ({video: $video, publish: $publish, upload: "started"}, del(.video, .publish) | tojson)' "$file"
 }
 
 # What is recorded of a response, and what is said. TikTok refuses with HTTP 4xx. Any other failure leaves open
@@ -79,9 +80,10 @@ read_response() {
       "The API could not be reached (exit code \($exit) of curl), so the upload of \($video) was not started. " +
       "\($nothing). Check the network, and \($again)."
     elif $error and $status[:1] == "4" and $status != "408" and $code != "ok" and $code != "internal_error" then
-      {error: {code: $code}, video: $video},
-      "TikTok refused \($video): \($why). \($nothing). " + (if $code == "access_token_invalid"
-        then "Get a new token" else "Look up the code in the documentation of TikTok" end) + ", and \($again)."
+      {error: {code: $code}, video: $video}, if $code == "access_token_invalid"
+        then "TikTok refused \($video): \($why). \($nothing). Get a new token, and \($again)."
+        else "The response to \($video) is an error: \($why). \($nothing) if the documentation of TikTok lists " +
+          "this code: look it up, and \($again). If it does not, look in the TikTok app first." end
     else "",
       "It is not known whether TikTok took \($video): \($why). Look in the TikTok app first, then \($again)."
     end | if type == "object" then tojson else gsub("[[:cntrl:]]"; " ") end'

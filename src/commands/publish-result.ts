@@ -8,6 +8,7 @@ import { json } from "../report/reporters/json.ts";
 import { createPen } from "../report/terminal/style.ts";
 import { locateTokenPage } from "../report/text/cancel-workflow.ts";
 import { describeAgain, describeOnTerminal, markRemark, writePublishLine } from "../report/text/publish-lines.ts";
+import { adviseAccount } from "../report/text/publishes.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
 import { TOOL_PAGE } from "../report/text/tool.ts";
 import { findFileObstacle, writeWhole } from "../report/whole-file.ts";
@@ -121,21 +122,29 @@ function* renderText(
       screen === undefined ? [writePublishLine(publish)] : ["", ...describeOnTerminal(publish, columns, pen)];
     yield `${lines.join("\n")}\n`;
   }
+  const asked = new Set(again.ids);
+  const left = publishes.filter(({ entry }) => entry.kind === "id" && asked.has(entry.id));
+  const account = adviseAccount(left, `set ${nameVariable(tokenVariable)} to it`);
   const rest = [
     ...more.flatMap((line) => wrapWords(line, columns)),
     ...(again.needsToken && again.ids.length > 0 ? describeToken(tokenVariable, columns) : []),
+    ...(account === "" ? [] : wrapWords(account, columns, "  ")),
     ...describeAgain(again.ids, { ...again, program, columns }),
   ];
   if (rest.length > 0) yield `${[...(screen === undefined ? [] : [""]), ...rest].join("\n")}\n`;
 }
 
+/** The variable that holds the token, if its name can be shown. */
+function nameVariable(variable: string): string {
+  return listTokenCommands(variable).length > 0 ? variable : "the variable that --token-env names";
+}
+
 /** What comes before the command to call again, which would end the same with the token that is set. */
 function describeToken(variable: string, columns: number): string[] {
   const commands = listTokenCommands(variable);
-  const name = commands.length > 0 ? variable : "the variable that --token-env names";
   return [
     ...wrapWords(
-      `First get a current access token (${locateTokenPage(TOOL_PAGE)}), and set ${name} to it${commands.length > 0 ? ":" : "."}`,
+      `First get a current access token (${locateTokenPage(TOOL_PAGE)}), and set ${nameVariable(variable)} to it${commands.length > 0 ? ":" : "."}`,
       columns,
       "  ",
     ),

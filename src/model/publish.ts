@@ -27,15 +27,19 @@ export type IdEntry =
       video?: string;
     };
 
+/** What TikTok makes of an upload, by the word of post files: a post, or a draft in the creator's inbox. */
+export type PublishWay = "direct" | "draft";
+
 /**
  * An upload that was started, and of which neither an id nor a refusal was recorded. Its video's name is untrusted, and
- * has no query. Without it, `place` names it (line from 1). `unsureCode`: TikTok responded with this `error.code`, and
- * it may have started the upload all the same.
+ * has no query. Without it, `place` names it (line from 1). `publish`: if its start says so. `unsureCode`: TikTok
+ * responded with this `error.code`, and it may have started the upload all the same.
  */
 export type StartedUpload = {
   kind: "started";
   video?: string;
   place?: { origin: IdOrigin; line: number };
+  publish?: PublishWay;
   unsureCode?: string;
 };
 
@@ -47,7 +51,8 @@ export type UploadEntry = IdEntry | StartedUpload;
  * characters: `A-Z a-z 0-9 _ . -`, and `?` for any other. `lines`: where it stands (from 1). `problem` and `advice`: if
  * the code is known; `isRepeatable`: another upload can then work. `videos`: the first of those that it names, without
  * queries, untrusted. `uploads`: how many were refused, if a line holds several. `unnamed`: how many of them name no
- * video, if others do. `isUnsure`: the code does not say that nothing was started.
+ * video, if others do; `over`: how many name one that is not in `videos`. `isUnsure`: the code does not say that
+ * nothing was started.
  */
 export type Refusal = {
   code: string;
@@ -56,6 +61,7 @@ export type Refusal = {
   isRepeatable?: true;
   uploads?: number;
   unnamed?: number;
+  over?: number;
   isUnsure?: true;
 } & Partial<Problem>;
 
@@ -84,10 +90,10 @@ export type IdNotes = {
 export type StartNotes = {
   /** How many starts the text holds. */
   seen: number;
-  /** `last`: which of all starts the latest one of the video is, from 1. */
-  open: readonly { video: string; count: number; last: number }[];
+  /** `last`: which of all starts the latest one of the video is, from 1. `publish`: if all of them say the same. */
+  open: readonly { video: string; count: number; last: number; publish: PublishWay | undefined }[];
   /** The lines of those that name no video. */
-  unnamed: readonly number[];
+  unnamed: readonly UnnamedStart[];
   /** How many there are besides, which were not kept. */
   over: number;
   /** Ids that name no video, and have settled the start directly before them, by its video. */
@@ -99,8 +105,11 @@ export type StartNotes = {
   isWhole: boolean;
 };
 
+/** A start that names no video. `line`: from 1. */
+export type UnnamedStart = { line: number; publish: PublishWay | undefined };
+
 /** A start of a video. `last`: which of all starts of its text it is, from 1. */
-export type StartPlace = { video: string; last: number };
+export type StartPlace = { video: string; last: number; publish: PublishWay | undefined };
 
 /** What is wrong with a ledger as a file. `reason`: the system's error code, such as `EACCES`. */
 export type LedgerNote =
@@ -131,10 +140,11 @@ export function isPhotoPost(entry: UploadEntry): boolean {
 }
 
 /**
- * Whether an id stands for a video that was sent to the inbox: those begin with `v_inbox_` (seen in TikTok's
- * documentation, not promised). A photo post's id does not show whether it is a draft.
+ * Whether an entry stands for a draft. The ids of videos that were sent to the inbox begin with `v_inbox_` (seen in
+ * TikTok's documentation, not promised). A photo post's id does not show whether it is a draft.
  */
 export function isDraft(entry: UploadEntry): boolean {
+  if (entry.kind === "started") return entry.publish === "draft";
   return entry.kind === "id" && entry.id.startsWith("v_inbox_");
 }
 

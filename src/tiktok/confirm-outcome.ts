@@ -75,6 +75,7 @@ export function concludeConfirmation(known: KnownInquiry): Confirmation {
       hasLogId: result?.kind === "response" && result.logId !== undefined,
     },
     ...{ isPhoto: isPhotoPost(entry), isDraft: isDraft(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
+    publish: entry.kind === "started" ? entry.publish : undefined,
     ...{ isInterrupted: ending === "signal", asksOnce: known.asksOnce },
   });
   const unsentReason = outcome === "out-of-time" ? known.unsentReason : undefined;

@@ -32,7 +32,7 @@ function notKnown(known: Confirmed): string {
 const LOOK = "Look in the TikTok app";
 
 const EXPLANATIONS: Readonly<Record<ConfirmationKind, (known: Confirmed) => Explanation>> = {
-  unrecorded: () => explainUnrecorded("ask TikTok about that"),
+  unrecorded: (known) => explainUnrecorded(known, "ask TikTok about that"),
   malformed: ({ isCutOff = false }) => ({
     level: "error",
     problem: "It is not known whether an upload was posted",

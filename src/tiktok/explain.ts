@@ -1,6 +1,6 @@
 /** What each outcome means, how serious it is, and what a person should do now. Words only: it sends nothing. */
 import type { Level, Problem } from "../model/problem.ts";
-import type { OutcomeKind } from "../model/publish.ts";
+import type { OutcomeKind, PublishWay } from "../model/publish.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
 
 /** What the words depend on. `attempts`: how often TikTok was asked to cancel this id. */
@@ -14,6 +14,8 @@ export type Explicable = {
   hasLogId?: boolean | undefined;
   isPhoto?: boolean | undefined;
   isDraft?: boolean | undefined;
+  /** What the start of an unrecorded upload says that it becomes. */
+  publish?: PublishWay | undefined;
   /** A signal ended the run. */
   isInterrupted?: boolean | undefined;
   /** A malformed entry begins like an id, and its end is missing. */
@@ -69,20 +71,32 @@ function deleteIt(known: Explicable): string {
 }
 
 /** Where a person finds an upload that has no id: nothing but the creator's own app shows it. */
-const OPEN_APP =
-  "Open the TikTok app with the creator's account in a few minutes, and look in the inbox, the drafts and the profile";
+const OPEN_APP = "Open the TikTok app with the creator's account in a few minutes, and look in";
+
+/** What becomes of an unrecorded upload, where to look for it, and what to do if it is there and not wanted. */
+const UNRECORDED: Readonly<Record<PublishWay | "unknown", { fate: string; places: string; deed: string }>> = {
+  direct: { fate: "", places: "the profile", deed: "Delete the video" },
+  draft: {
+    fate: ". A draft never goes live by itself",
+    ...{ places: "the inbox and the drafts", deed: "Discard the draft" },
+  },
+  unknown: {
+    fate: ". If it is a draft, it waits in the inbox: a draft never goes live by itself",
+    ...{ places: "the inbox, the drafts and the profile", deed: "Delete the video, or discard the draft," },
+  },
+};
 
 /**
- * An upload that was started, and of which neither an id nor a refusal was recorded. Nothing says
- * whether it is a draft. `next`: what to do with an id that the log of the upload names.
+ * An upload that was started, and of which neither an id nor a refusal was recorded. `next`: what to do with an id that
+ * the log of the upload names.
  */
-export function explainUnrecorded(next: string): Explanation {
+export function explainUnrecorded(known: Explicable, next: string): Explanation {
+  const { fate, places, deed } = UNRECORDED[known.publish ?? "unknown"];
   return {
     level: "error",
-    problem: "The video may still go live",
-    cause:
-      "An upload of it was started, and TikTok's response is not recorded, so there is no publish id. If it is a draft, it waits in the inbox: a draft never goes live by itself",
-    advice: `${OPEN_APP}. Delete the video, or discard the draft, if it is there and not wanted. If the log of the upload names its publish id, ${next}`,
+    problem: mayGoLive(known),
+    cause: `An upload of it was started, and TikTok's response is not recorded, so there is no publish id${fate}`,
+    advice: `${OPEN_APP} ${places}. ${deed} if it is there and not wanted. If the log of the upload names its publish id, ${next}`,
   };
 }
 
@@ -96,7 +110,7 @@ export function explainUnsureCode(code: string): string {
 }
 
 const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanation>> = {
-  unrecorded: () => explainUnrecorded("cancel that"),
+  unrecorded: (known) => explainUnrecorded(known, "cancel that"),
   malformed: ({ isCutOff = false }) => ({
     level: "error",
     problem: AN_UPLOAD_MAY_GO_LIVE,

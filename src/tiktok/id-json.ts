@@ -1,5 +1,6 @@
 /** Reads ids in JSON: by their keys, in strings of any kind, and in JSON inside strings. No I/O. */
 
+import type { PublishWay } from "../model/publish.ts";
 import { cleanText } from "./clean-text.ts";
 import {
   countSeen,
@@ -28,6 +29,9 @@ const DEEPEST_TEXT = 8;
 const VIDEO_KEYS = ["video", "path", "file", "video_url"];
 const LONGEST_VIDEO = 1024;
 const LONGEST_CODE = 64;
+
+/** What a start says that its upload becomes. Any other word says nothing. */
+const WAYS: readonly PublishWay[] = ["direct", "draft"];
 
 const UPLOAD_URL_KEY = /^upload_?url$/i;
 
@@ -101,6 +105,7 @@ function takeNamed({ collection }: Reading, { value, raw, closed }: StringToken,
   if (UPLOAD_URL_KEY.test(scope.key)) addUploadUrl(collection.secrets, raw, value);
   if (scope.key === "code" && closed) scope.code = value.slice(0, LONGEST_CODE).replace(/[^\w.-]/g, "?");
   if (scope.key === "upload") scope.isStart = closed && value === "started";
+  if (scope.key === "publish") scope.publish = WAYS.find((way) => closed && way === value);
   const rank = VIDEO_KEYS.indexOf(scope.key);
   // Half a name is no name.
   if (!closed || rank === -1 || rank > (scope.video?.rank ?? rank)) return;
@@ -113,7 +118,7 @@ function takeNamed({ collection }: Reading, { value, raw, closed }: StringToken,
 
 /** What an object says of the upload of the video that it names: TikTok's response to it, or that it was started. */
 function settleStarts(reading: Reading, scope: Scope, parent: Scope | undefined): void {
-  const { video, errorCode, isStart, line, seenBefore } = scope;
+  const { video, errorCode, isStart, line, publish, seenBefore } = scope;
   const isBare = countSeen(reading) === seenBefore;
   // What stands in it is the same response.
   if (isBare && errorCode) scope.refusals = [{ code: errorCode, line }];
@@ -124,7 +129,8 @@ function settleStarts(reading: Reading, scope: Scope, parent: Scope | undefined)
   } else settleUpload(reading, scope, isBare);
   if (!isBare || errorCode !== undefined || !isStart) return;
   // Any step may have an output of this name.
-  if (video !== undefined || reading.collection.origin.kind !== "input") noteStart(reading.starts, video?.name, line);
+  if (video !== undefined || reading.collection.origin.kind !== "input")
+    noteStart(reading.starts, video?.name, { line, publish });
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Records what is found in a text: ids, malformed entries, secrets, and the video that an object names. No I/O. */
-import type { PublishId } from "../model/publish.ts";
+import type { PublishId, PublishWay } from "../model/publish.ts";
 import { addId, addMalformed, type Collection, type Found, type Omitted } from "./id-collection.ts";
 import type { LineTally, RefusalTally } from "./id-refusals.ts";
 import { type Starts, settleByCutOff, settleByIds } from "./id-starts.ts";
@@ -35,6 +35,8 @@ export type Scope = {
   seenBefore: number;
   /** Its key `upload` says that an upload was started. */
   isStart?: boolean;
+  /** What its key `publish` says that the upload becomes. */
+  publish?: PublishWay | undefined;
 };
 
 /** `lines`: those without an entry. `refusals`: those of the whole value, which count once it has not broken off. */

@@ -9,8 +9,11 @@ const MOST_REFUSALS = 5;
 /** The first lines of a kind, and how many there are. `last`: the latest one, which is not counted twice. */
 export type LineTally = { first: number[]; count: number; last: number };
 
-/** A refusal's lines, how many uploads it is about, and the first of the videos that it names. */
-export type RefusalTally = LineTally & { videos: string[]; uploads: number; unnamed: number };
+/**
+ * A refusal's lines, how many uploads it is about, and the first of the videos that it names. `over`: of how many
+ * uploads the video is not among these.
+ */
+export type RefusalTally = LineTally & { videos: string[]; uploads: number; unnamed: number; over: number };
 
 /** No line. */
 export function startTally(): LineTally {
@@ -49,22 +52,26 @@ export function noteRefusal(
   { code, line, video }: { code: string; line: number; video: string | undefined },
 ): boolean {
   if (!refusals.has(code) && refusals.size >= MOST_REFUSALS) return false;
-  const tally = refusals.get(code) ?? { ...startTally(), videos: [], uploads: 0, unnamed: 0 };
+  const tally = refusals.get(code) ?? { ...startTally(), videos: [], uploads: 0, unnamed: 0, over: 0 };
   refusals.set(code, tally);
   noteLine(tally, line);
   tally.uploads += 1;
   if (video === undefined) tally.unnamed += 1;
-  else if (!tally.videos.includes(video) && tally.videos.length < MOST_LINES) tally.videos.push(video);
+  else if (!tally.videos.includes(video)) {
+    if (tally.videos.length < MOST_LINES) tally.videos.push(video);
+    else tally.over += 1;
+  }
   return true;
 }
 
 /** The refusals by their code, for a person. */
 export function describeRefusals(refusals: ReadonlyMap<string, RefusalTally>): Refusal[] {
-  return [...refusals].map(([code, { videos, uploads, unnamed, ...lines }]) => ({
+  return [...refusals].map(([code, { videos, uploads, unnamed, over, ...lines }]) => ({
     ...{ code, lines: linesOf(lines) },
-    ...(videos.length > 0 && { videos: videos.map(dropQuery) }),
+    ...(videos.length > 0 && { videos: [...new Set(videos.map(dropQuery))] }),
     ...(uploads > lines.count && { uploads }),
     ...(videos.length > 0 && unnamed > 0 && { unnamed }),
+    ...(over > 0 && { over }),
     ...(!isRefusal(code) && { isUnsure: true as const }),
   }));
 }

@@ -1,5 +1,5 @@
 /** Uploads that a text says were started, and what settles them. No I/O. */
-import type { IdNotes, PublishId, StartPlace } from "../model/publish.ts";
+import type { IdNotes, PublishId, PublishWay, StartPlace, UnnamedStart } from "../model/publish.ts";
 import { isRefusal } from "./refusal-codes.ts";
 import { dropQuery } from "./shown-video.ts";
 
@@ -9,16 +9,17 @@ export const MOST_STARTS = 1000;
 /** The places of so many ids are remembered. Without its place, an id of no video settles nothing. */
 const MOST_HEARD = 20_000;
 
-/** The starts of a video that are open. `last`: which of all starts the latest one is. */
+/** The starts of a video that are open. `last`: which of all starts the latest one is. `publish`: what all say. */
 type OpenVideo = {
   count: number;
   /** How many of them stood in an earlier content of the file only. */
   earlier: number;
   last: number;
+  publish: PublishWay | undefined;
 };
 
 /** A start that is kept. `isRepeated`: it was open in an earlier content of the file, too. */
-type KeptStart = { video: string | undefined; isRepeated: boolean };
+type KeptStart = { video: string | undefined; publish: PublishWay | undefined; isRepeated: boolean };
 
 /** What is known of the uploads of one source. */
 export type Starts = {
@@ -28,7 +29,7 @@ export type Starts = {
   /** How many are open of all videos. */
   named: number;
   /** The lines of open starts that name no video: first those of an earlier content of the file. */
-  unnamed: number[];
+  unnamed: UnnamedStart[];
   earlierUnnamed: number;
   over: number;
   /** The latest entry, if it is a start. `before`: the same for what is being read: a JSON value, or plain text. */
@@ -71,7 +72,7 @@ export function carryStarts({ seen, open, named, unnamed, over, heard, past }: S
   return {
     ...createStarts(),
     ...{ seen, named, unnamed: [...unnamed], earlierUnnamed: unnamed.length, over },
-    open: new Map([...open].map(([video, { count }]) => [video, { count, earlier: count, last: 0 }])),
+    open: new Map([...open].map(([video, { count, publish }]) => [video, { count, earlier: count, last: 0, publish }])),
     past: new Set([...past, ...heard.keys()]),
   };
 }
@@ -83,37 +84,46 @@ export function passStart(starts: Starts): void {
 }
 
 /** An upload of this video was started. Its response is not known yet. Without a video, its line names it. */
-export function noteStart(starts: Starts, video: string | undefined, line: number): void {
+export function noteStart(starts: Starts, video: string | undefined, { line, publish }: UnnamedStart): void {
   const { open, unnamed } = starts;
   starts.seen += 1;
   starts.before = undefined;
   starts.latest = undefined;
   const known = video === undefined ? undefined : open.get(video);
   const isRepeated = video === undefined ? starts.earlierUnnamed > 0 : known !== undefined && known.earlier > 0;
-  if (known !== undefined) known.last = starts.seen;
+  if (known !== undefined) {
+    known.last = starts.seen;
+    known.publish = agreeOn(known.publish, publish);
+  }
   if (!isRepeated && starts.named + unnamed.length >= MOST_STARTS) {
     starts.over += 1;
     return;
   }
-  starts.latest = { video, isRepeated };
+  starts.latest = { video, publish, isRepeated };
   if (video === undefined) {
     if (isRepeated) {
       starts.earlierUnnamed -= 1;
       unnamed.shift();
     }
-    unnamed.push(line);
+    unnamed.push({ line, publish });
   } else if (known !== undefined && isRepeated) known.earlier -= 1;
-  else addOpen(starts, video, starts.seen);
+  else addOpen(starts, { video, last: starts.seen, publish });
 }
 
-function addOpen(starts: Starts, video: string, place: number): void {
+function addOpen(starts: Starts, { video, last, publish }: StartPlace): void {
   const known = starts.open.get(video);
   starts.named += 1;
-  if (known === undefined) starts.open.set(video, { count: 1, earlier: 0, last: place });
+  if (known === undefined) starts.open.set(video, { count: 1, earlier: 0, last, publish });
   else {
     known.count += 1;
-    known.last = Math.max(known.last, place);
+    known.last = Math.max(known.last, last);
+    known.publish = agreeOn(known.publish, publish);
   }
+}
+
+/** What is known of several uploads, one of which is open: only what is said of each. */
+export function agreeOn(one: PublishWay | undefined, other: PublishWay | undefined): PublishWay | undefined {
+  return one === other ? one : undefined;
 }
 
 /** An upload of a file, by its id: TikTok posts nothing without the file, so it has no start to settle. */
@@ -138,7 +148,8 @@ function settleById(starts: Starts, video: string | undefined, id: PublishId, be
   if (video === undefined) {
     const isResponse = before !== undefined && !(before.isRepeated && past.has(id));
     if (!isNew || !isResponse) return;
-    const place = before.video === undefined ? undefined : { video: before.video, last: seen };
+    const { publish } = before;
+    const place = before.video === undefined ? undefined : { video: before.video, last: seen, publish };
     settleKept(starts, before);
     settledBy.add(id);
     if (place !== undefined) behind.set(id, place);
@@ -148,7 +159,7 @@ function settleById(starts: Starts, video: string | undefined, id: PublishId, be
   if (other !== undefined && !isSameVideo(other.video, video)) {
     behind.delete(id);
     settledBy.delete(id);
-    addOpen(starts, other.video, other.last);
+    addOpen(starts, other);
   }
   const found = open.get(video);
   if (settledBy.has(id) || found === undefined) return;
@@ -211,7 +222,7 @@ export function describeStarts(starts: Starts): IdNotes["started"] {
   if (seen === 0 && heard.size === 0) return undefined;
   return {
     seen,
-    ...{ open: [...open].map(([video, { count, last }]) => ({ video, count, last })), over },
+    ...{ open: [...open].map(([video, { count, last, publish }]) => ({ video, count, last, publish })), over },
     ...{ unnamed: [...unnamed], behind: new Map(behind) },
     ...{ settledBy: new Set([...settledBy, ...past]), heard: new Map(heard), isWhole: heard.size < MOST_HEARD },
   };

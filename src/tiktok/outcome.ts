@@ -59,6 +59,7 @@ export function concludeCancellation(known: Known): Cancellation {
     ...{ code, httpStatus: cancel?.httpStatus, failReason: status?.failReason, postIds, attempts },
     hasLogId: cancel?.kind === "response" && cancel.logId !== undefined,
     ...{ isPhoto: isPhotoPost(entry), isDraft: isDraft(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
+    publish: entry.kind === "started" ? entry.publish : undefined,
     isInterrupted: known.ending === "signal",
   });
   return {

@@ -80,9 +80,35 @@ export function readLines(reading: Reading, text: string): void {
   while (at < text.length) {
     const feed = text.indexOf("\n", at);
     const end = feed === -1 ? text.length : feed;
-    readLine(reading, text.slice(at, end));
+    const line = text.slice(at, end);
+    const cut = reading.column === 1 && reading.place.frames.length === 0 ? findCut(line) : 0;
+    readLineStart(reading, line.slice(0, cut));
+    readLine(reading, line.slice(cut));
     reading.column = 1;
     at = end + 1;
+  }
+}
+
+/** So many objects may stand in a record, and it is found all the same. */
+const MOST_OBJECTS = 4;
+
+/** Where a whole record follows half a one: a full disk cuts a line off, and ends it by no line feed. 0: nowhere. */
+function findCut(line: string): number {
+  if (!line.startsWith('{"') || line.indexOf('{"', 1) === -1 || isJson(line)) return 0;
+  let at = line.length;
+  for (let tries = 0; at > 0 && tries < MOST_OBJECTS; tries++) {
+    at = line.lastIndexOf('{"', at - 1);
+    if (isJson(line.slice(at))) return at;
+  }
+  return 0;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

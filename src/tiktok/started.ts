@@ -1,6 +1,14 @@
 /** Uploads that were started, and of which nothing else is recorded. Reads no text, sends nothing. */
-import type { IdNotes, PublishId, StartedUpload, StartNotes, UploadEntry } from "../model/publish.ts";
-import { isOfFile, isSameVideo } from "./id-starts.ts";
+import type {
+  IdNotes,
+  PublishId,
+  PublishWay,
+  StartedUpload,
+  StartNotes,
+  UnnamedStart,
+  UploadEntry,
+} from "../model/publish.ts";
+import { agreeOn, isOfFile, isSameVideo } from "./id-starts.ts";
 import type { IdReading } from "./publish-ids.ts";
 import { isRefusal } from "./refusal-codes.ts";
 import { hideSecrets } from "./secret-forms.ts";
@@ -18,32 +26,44 @@ export function listStarted(sources: ReadSources, secrets: readonly string[]): r
   const notes = [sources.given.notes, ...sources.ledgers];
   const sides = settleAcross(sources);
   const unnamed = sides.flatMap(({ origin, unnamed: lines }) =>
-    lines.map((line): StartedUpload => ({ kind: "started", place: { origin, line } })),
+    lines.map(({ line, publish }): StartedUpload => ({ kind: "started", place: { origin, line }, ...say(publish) })),
   );
   // Several sources may hold the same starts, such as an output and the ledger of the same step.
-  const counts = new Map<string, number>();
-  for (const { open } of sides)
-    for (const [video, { count }] of open) counts.set(video, Math.max(count, counts.get(video) ?? 0));
+  const counts = new Map<string, Pick<Open, "count" | "publish">>();
+  for (const { open } of sides) {
+    for (const [video, { count, publish }] of open) {
+      const other = counts.get(video) ?? { count: 0, publish };
+      counts.set(video, { count: Math.max(count, other.count), publish: agreeOn(publish, other.publish) });
+    }
+  }
   if (counts.size === 0) return unnamed;
   const clean = hideSecrets(secrets);
   const codes = new Map<string, string>();
   for (const { code, videos = [] } of notes.flatMap((each) => each.refusals ?? []))
     if (!isRefusal(code)) for (const video of videos) codes.set(clean(dropQuery(video)), clean(code));
-  const named = [...counts].flatMap(([name, count]) => {
+  const named = [...counts].flatMap(([name, { count, publish }]) => {
     const video = clean(dropQuery(name));
     const unsureCode = codes.get(video);
-    const entry: StartedUpload = { kind: "started", video, ...(unsureCode !== undefined && { unsureCode }) };
+    const said = { ...say(publish), ...(unsureCode !== undefined && { unsureCode }) };
+    const entry: StartedUpload = { kind: "started", video, ...said };
     return Array.from({ length: count }, () => entry);
   });
   return [...named, ...unnamed];
 }
 
+function say(publish: PublishWay | undefined): Pick<StartedUpload, "publish"> {
+  return publish === undefined ? {} : { publish };
+}
+
+/** The starts of a video that are open in one source. */
+type Open = { count: number; last: number; publish: PublishWay | undefined };
+
 /** What is open in one source, after what other sources settle. */
 type Side = {
   origin: IdNotes["origin"];
   started: StartNotes | undefined;
-  open: Map<string, { count: number; last: number }>;
-  unnamed: readonly number[];
+  open: Map<string, Open>;
+  unnamed: readonly UnnamedStart[];
 };
 
 /**
@@ -76,8 +96,10 @@ function toSide({ origin, started }: IdNotes): Side {
 function reopen({ started, open }: Side, video: string, id: PublishId): boolean {
   const start = started?.behind.get(id);
   if (start === undefined || isSameVideo(start.video, video)) return false;
-  const { count, last } = open.get(start.video) ?? { count: 0, last: 0 };
-  open.set(start.video, { count: count + 1, last: Math.max(last, start.last) });
+  const { count, last, publish } = open.get(start.video) ?? { ...start, count: 0 };
+  open.set(start.video, {
+    ...{ count: count + 1, last: Math.max(last, start.last), publish: agreeOn(publish, start.publish) },
+  });
   return true;
 }
 

@@ -7,6 +7,21 @@ import { run, start } from "./publishing.ts";
 
 const A = "v_pub_url~v2.1";
 
+describe("a token that may belong to another account", () => {
+  it.each([
+    ["cancel", []],
+    ["status", ["--timeout", "5"]],
+  ])("is not used again: %s says first to set the other one", async (command, options) => {
+    const tiktok = await start({ publishes: [{ id: A, token: "other" }] });
+    const { code, out } = await run(tiktok, [command, A, ...options]);
+    expect(code).toBe(1);
+    const advice =
+      /^The access token .* another account: first get .*, and set TIKTOK_ACCESS_TOKEN to it\.\n.*:\n {2}/m;
+    expect(out).toMatch(advice);
+    expect(out.split("another account").length).toBe(2);
+  });
+});
+
 describe("--output", () => {
   it.each([
     ["json", /^\{\s+"schema": 1/],

@@ -11,6 +11,8 @@ const refuse = (video: string) => ({ error: { code: "spam_risk_too_many_posts" }
 
 type Line = object;
 
+const LEDGER = { kind: "ledger" } as const;
+
 /** The videos that a run reports as open, if it has read this text and these ledgers. */
 function open(outputs: readonly Line[], ...ledgers: readonly (readonly Line[])[]): string[] {
   const given = readPublishIds(JSON.stringify({ upload: { outputs: { publish_ids: JSON.stringify(outputs) } } }), {
@@ -50,6 +52,24 @@ describe("an upload of a ledger is", () => {
     ["settled where the output repeats its id", [bare("id-1")], [start("a"), took("a", "id-1")], []],
   ])("%s", (_which, outputs, ledger, videos) => {
     expect(open(outputs, ledger)).toEqual(videos);
+  });
+
+  it.each<[publish: string | undefined, first: string | undefined, second: string | undefined]>([
+    ["draft", "draft", "draft"],
+    [undefined, "draft", "direct"],
+    [undefined, "draft", undefined],
+  ])("%s if two sources say %s and %s", (publish, ...words) => {
+    const ledgers = words.map((word) => readPublishIds(JSON.stringify({ ...start("a"), publish: word }), LEDGER).notes);
+    const given = readPublishIds("", { kind: "input" });
+    expect(listStarted({ given, ledgers, entries: [] }, []).map((each) => each.publish)).toEqual([publish]);
+  });
+
+  it("a draft if an output says that the id behind it is of another upload", () => {
+    const draft = { ...start("a"), publish: "draft" };
+    const { notes } = readPublishIds(`${JSON.stringify(draft)}\n${JSON.stringify(bare("id-1"))}\n`, LEDGER);
+    const given = readPublishIds(JSON.stringify(took("b", "id-1")), { kind: "input" });
+    const [entry] = listStarted({ given, ledgers: [notes], entries: given.entries }, []);
+    expect(entry).toMatchObject({ video: "a", publish: "draft" });
   });
 
   it("not settled by another ledger, which may be of another attempt", () => {

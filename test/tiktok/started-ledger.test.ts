@@ -35,6 +35,19 @@ describe("a ledger that grows", () => {
     expect(videosOf(ledger.idNotes())).toEqual(["a", "b"]);
   });
 
+  it.each<[publish: string | undefined, again: readonly unknown[]]>([
+    ["draft", []],
+    ["draft", [{ ...start("a"), publish: "draft" }]],
+    [undefined, [start("a")]],
+  ])("keeps what an upload becomes, %s, if it is written anew with %j", (publish, again) => {
+    const { path, ledger } = open();
+    writeFileSync(path, write({ ...start("a"), publish: "draft" }, took("b")));
+    ledger.look("meanwhile");
+    writeFileSync(path, write(...again));
+    ledger.look("at the end");
+    expect(ledger.idNotes().started?.open).toMatchObject([{ video: "a", count: 1, publish }]);
+  });
+
   it.each<[how: string, before: readonly unknown[], after: readonly unknown[], open: readonly string[]]>([
     ["is as it was", [start("a"), took("a")], [start("a"), took("a"), start("b"), took("b")], []],
     ["has the ids, too", [start("a"), start("b")], [start("a"), took("a"), start("b"), took("b")], []],

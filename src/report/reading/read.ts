@@ -9,6 +9,7 @@ import {
   isDraft,
   isPhotoPost,
   type PublishId,
+  type PublishWay,
   type UploadEntry,
 } from "../../model/publish.ts";
 import type { Report, Scope } from "../../model/report.ts";
@@ -43,6 +44,7 @@ type Facts = {
   attempts: number;
   isPhoto: boolean;
   isDraft: boolean;
+  publish: PublishWay | undefined;
 };
 type Words = Pick<Cancellation, "level" | "problem" | "advice" | "cause">;
 
@@ -163,7 +165,8 @@ function toConfirmation(file: FileConfirmation, { explainConfirmation }: Known):
 
 /** What the id says of its upload, for the words. */
 function nameKind({ entry }: { entry: UploadEntry }) {
-  return { isPhoto: isPhotoPost(entry), isDraft: isDraft(entry) };
+  const publish = entry.kind === "started" ? entry.publish : undefined;
+  return { isPhoto: isPhotoPost(entry), isDraft: isDraft(entry), publish };
 }
 
 type FilePublish = Omit<FileCancellation | FileConfirmation, "outcome">;
@@ -180,11 +183,16 @@ function toPublishFacts(file: FilePublish) {
   });
 }
 
-function toEntry({ publishId, video, line = 1, position, length = 0 }: FilePublish): UploadEntry {
+function toEntry({ publishId, video, line = 1, position, length = 0, publish }: FilePublish): UploadEntry {
   if (publishId !== null) return { kind: "id", id: publishId as PublishId };
   const origin = { kind: "ledger" } as const;
   if (position === undefined) {
-    return video === undefined ? { kind: "started", place: { origin, line } } : { kind: "started", video };
+    return withoutUndefined({
+      kind: "started" as const,
+      video,
+      publish,
+      place: video === undefined ? { origin, line } : undefined,
+    });
   }
   return { kind: "malformed", origin, line, position, length, isCutOff: false };
 }

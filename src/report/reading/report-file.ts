@@ -125,6 +125,7 @@ const publish = {
   line: optional(count),
   position: optional(count),
   length: optional(count),
+  publish: optional(oneOf("direct", "draft")),
   code: text,
   httpStatus: either(nothing, count),
   logId: either(nothing, text),
@@ -157,11 +158,13 @@ const anyConfirmation = object({
 type Placed = Record<"line" | "position" | "length", number | undefined> & {
   publishId: string | null;
   video: string | undefined;
+  publish: string | undefined;
   outcome: string;
 };
 
 /** An entry without an id is malformed, and has a place instead, or is unrecorded, and has a video or a line. */
-function isPlaced({ publishId, video: named, outcome, line, position, length }: Placed): boolean {
+function isPlaced({ publishId, video: named, outcome, line, position, length, publish }: Placed): boolean {
+  if (outcome !== "unrecorded" && publish !== undefined) return false;
   const hasNoText = position === undefined && length === undefined;
   const hasNoPlace = line === undefined && hasNoText;
   if (publishId !== null) return outcome !== "malformed" && outcome !== "unrecorded" && hasNoPlace;

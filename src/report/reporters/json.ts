@@ -100,6 +100,7 @@ function renderPublish(publish: PublishOutcome): object {
     publishId: entry.kind === "id" ? entry.id : null,
     ...(entry.kind === "malformed" && { line: entry.line, position: entry.position, length: entry.length }),
     ...(entry.kind === "started" && entry.place && { line: entry.place.line }),
+    ...(entry.kind === "started" && entry.publish && { publish: entry.publish }),
     video,
     outcome,
     code,

@@ -15,7 +15,14 @@ import { hintAtOtherGuard } from "./job-hints.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
 import { code, codeBlock, escapeMarkdown, fold, link, noteOmitted, takeWhileFits } from "./markdown.ts";
 import { LARGEST_TABLE_BYTES, markOf, renderPublishTable, renderUpload } from "./publish-table.ts";
-import { countOutcomes, countUncancelled, isWorthCancelling, needsToken, sortWorstFirst } from "./publishes.ts";
+import {
+  adviseAccount,
+  countOutcomes,
+  countUncancelled,
+  isWorthCancelling,
+  needsToken,
+  sortWorstFirst,
+} from "./publishes.ts";
 import { listCancelResponses, renderCommand, writeCommand } from "./requests.ts";
 import { describeRerun } from "./rerun.ts";
 
@@ -64,7 +71,11 @@ function canRunAgain(cancellations: readonly Cancellation[], { onlyCancels = fal
   return onlyCancels && cancellations.every(({ outcome }) => outcome !== "dry-run");
 }
 
-const RUN_AGAIN = "Re-run this job: it asks TikTok to cancel the same uploads";
+/** `isThen`: something else comes first. */
+function sayRunAgain(isThen: boolean): string {
+  return `${isThen ? "Then re-run" : "Re-run"} this job: it asks TikTok to cancel the same uploads.`;
+}
+
 const STORE_HERE = "store it in the secret that this workflow reads";
 
 /** The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none. */
@@ -73,9 +84,10 @@ export function renderCancelAgain(cancellations: readonly Cancellation[], pages:
   if (ids.length === 0) return [];
   if (canRunAgain(cancellations, pages)) {
     const get = `First get a current access token (${renderTokenPage(pages.toolPage)}), and ${STORE_HERE}.`;
+    const first = [...(needsToken(cancellations) ? [get] : []), ...listAccount(cancellations, STORE_HERE)];
     return [
       `### ${titleAgain(ids.length)}`,
-      ...(needsToken(cancellations) ? [`${get} ${RUN_AGAIN.replace("Re-run", "Then re-run")}.`] : [`${RUN_AGAIN}.`]),
+      [...first, sayRunAgain(first.length > 0)].join(" "),
       ...fold("Cancel from a terminal instead", describeCommand(ids, pages.toolPage)),
     ];
   }
@@ -105,7 +117,8 @@ export function listCancelAgain(
   return {
     sentences: [
       ...(needsToken(cancellations) ? [`First get a current access token (${page}), and ${store}.`] : []),
-      isAgain ? `${RUN_AGAIN}.` : `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${place}.`,
+      ...listAccount(cancellations, store),
+      isAgain ? sayRunAgain(false) : `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${place}.`,
       `Or cancel from a terminal (${locateTerminalPage(toolPage)}). In Bash or zsh, this asks for a current access token (${page}):`,
     ],
     command: writeCommand("cancel", ids).split("\n"),
@@ -123,12 +136,19 @@ function titleAgain(count: number): string {
 
 /** With the token that TikTok refused, or without one, the workflow would do no better. */
 function renderTokenFirst(cancellations: readonly Cancellation[], { actionsPage, toolPage }: Pages): string[] {
-  if (!needsToken(cancellations)) return [];
+  const secret = `the secret that the workflow reads: ${code(CANCEL_WORKFLOW.secret)} in the example`;
+  const store = actionsPage === undefined ? "use it in the command" : `store it in ${secret}`;
   const get = `First get a current access token (${renderTokenPage(toolPage)})`;
-  if (actionsPage === undefined) return [`${get}.`];
   return [
-    `${get}, and store it in the secret that the workflow reads: ${code(CANCEL_WORKFLOW.secret)} in the example.`,
+    ...(needsToken(cancellations) ? [`${get}${actionsPage === undefined ? "" : `, and ${store}`}.`] : []),
+    ...listAccount(cancellations, store),
   ];
+}
+
+/** What comes first where uploads belong to another account: with the same token, TikTok would refuse them again. */
+function listAccount(cancellations: readonly Cancellation[], store: string): string[] {
+  const advice = adviseAccount(cancellations.filter(isWorthCancelling), store);
+  return advice === "" ? [] : [advice];
 }
 
 function describeHow(ids: readonly string[], { actionsPage, toolPage }: Pages): string[] {

@@ -88,10 +88,11 @@ export function remarkOnRefusals(
   const hasCancelled = entries.some(mayBeCancelled);
   return refusals.flatMap((refusal) => {
     const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
-    const { isUnsure = false } = refusal;
-    if (isUnsure && videos.length === uploads && videos.every((video) => startedVideos.includes(video))) return [];
+    const { isUnsure = false, unnamed = 0, over = 0 } = refusal;
+    const rest = videos.length === 0 ? uploads : unnamed + over;
+    if (isUnsure && rest === 0 && videos.every((video) => startedVideos.includes(video))) return [];
     const names = videos.flatMap((video) => nameVideo({ video }) ?? []);
-    const what = nameRefused(uploads, names);
+    const what = nameRefused(uploads, names, rest);
     const place = `${nameLines(lines).replace("Line", "line")} of ${nameOrigin(origin)}`;
     // A person who has cancelled the run wants no other upload.
     if (code === NOT_SENT && isCancelled)
@@ -103,7 +104,7 @@ export function remarkOnRefusals(
       ...(code === SERVER_FAILED ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
       ...(code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}.`] : []),
       ...(question === undefined ? [] : [`See ${question}.`]),
-      ...(isRepeatable && !isCancelled ? [adviseRerun(uploads, names, hasOthers, hasCancelled)] : []),
+      ...(isRepeatable && !isCancelled ? [adviseRerun(names.length + rest, names, hasOthers, hasCancelled)] : []),
     ];
     return [about("warning", sentences.join(" "))];
   });
@@ -124,10 +125,9 @@ function sayRefused({ code, isUnsure }: Refusal, what: string, place: string, ha
   return `TikTok ${code === NOT_SENT ? "did not get" : "refused"} ${what}: ${code} (${place}).`;
 }
 
-/** `names`: those of the first videos. */
-function nameRefused(count: number, names: readonly string[]): string {
+/** `names`: those of the first videos. `rest`: how many uploads are of none of them. */
+function nameRefused(count: number, names: readonly string[], rest: number): string {
   if (count === 1) return names.length === 1 ? `the upload of ${names[0]}` : "an upload";
-  const rest = count - names.length;
   const named =
     names.length === 0 ? "" : ` (${formatList([...names, ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])])})`;
   return `${formatCount(count, "upload")}${named}`;
@@ -196,6 +196,10 @@ const REMARK_ON_NO_TOKEN: Remark = {
   heading: "Cancelling was off: no access token",
 };
 
+/** What a person looks at before fearing for a video: a run that fails before its first upload records nothing. */
+const NOTHING_POSTED =
+  "Nothing was posted if no upload step ran, if the upload step says so, or if TikTok refused every upload.";
+
 /**
  * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `searched`:
  * what the input was, if it was set. `actionsPage`: the address of the repository's workflows, if it is known.
@@ -206,7 +210,7 @@ export function remarkOnNoId(searched: Searched | undefined, actionsPage: string
   const sentences = [
     "No publish id was recorded, so nothing was cancelled.",
     ...(searched === undefined ? [] : [describeSteps(searched)]),
-    "Nothing was posted if no upload step ran, if the upload step says so, or if TikTok refused every upload.",
+    NOTHING_POSTED,
     `Otherwise, a video may go live: look in the TikTok app, or cancel the id in its log with the workflow '${name}'${place}.`,
     'An upload step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
   ];
@@ -227,7 +231,8 @@ export function remarkOnNothingToCancel(searched: Searched, byHand: string): Rem
   const sentences = [
     "No publish id was found, so nothing could be cancelled.",
     ...sayLookedThrough(searched),
-    "If a video was uploaded, it may still go live.",
+    NOTHING_POSTED,
+    "Otherwise, a video may still go live.",
     byHand,
     ...(searched.isText
       ? [

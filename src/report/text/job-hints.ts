@@ -1,10 +1,11 @@
 /** Sentences about publishes that hold only in a job of GitHub Actions, without a full stop. Decides no outcome. */
 import type { Cancellation, Confirmation, PublishOutcome } from "../../model/publish.ts";
 import { formatInteger } from "../../text/quantities.ts";
+import { isOfOtherAccount } from "./publishes.ts";
 
 /** What to do about an upload that another account published; empty for every other. */
-export function hintAtOtherGuard({ outcome, code }: Cancellation): string {
-  return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id"
+export function hintAtOtherGuard(cancellation: Cancellation): string {
+  return isOfOtherAccount(cancellation)
     ? "If the job has a guard with that token and its ledger (steps.<id>.outputs.publish-ids-file) holds the id, that guard cancels it"
     : "";
 }

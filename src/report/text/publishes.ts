@@ -114,7 +114,8 @@ export function listEvidence({ httpStatus, status, failReason, logId, detail }: 
 
 /** Kinds of news, the worst first. */
 const NEWS = [
-  ...(["live", "unrecorded", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"] as const),
+  ...(["live", "unrecorded", "may-go-live", "cut-off", "malformed", "unknown"] as const),
+  ...(["unrecorded-draft", "may-reach-inbox"] as const),
   ...(["in-inbox", "dry-run", "failed", "cancelled"] as const),
 ];
 
@@ -139,7 +140,8 @@ const NEWS_OF: Readonly<Record<OutcomeKind, News>> = {
 function newsOf(cancellation: Cancellation): News {
   const { entry, outcome } = cancellation;
   if (isUnknown(cancellation)) return "unknown";
-  if (NEWS_OF[outcome] === "may-go-live" && isDraft(entry)) return "may-reach-inbox";
+  if (isDraft(entry) && outcome === "unrecorded") return "unrecorded-draft";
+  if (isDraft(entry) && NEWS_OF[outcome] === "may-go-live") return "may-reach-inbox";
   return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
 }
 
@@ -152,6 +154,8 @@ function isUnknown({ outcome, code }: PublishOutcome): boolean {
 const SAY: Readonly<Record<News, (things: string, isOne: boolean, those: readonly Cancellation[]) => string>> = {
   live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
   unrecorded: (things, isOne) => `${things} may still go live (${isOne ? "its id is" : "their ids are"} not recorded)`,
+  "unrecorded-draft": (things, isOne) =>
+    `${things} may still reach the inbox (${isOne ? "its id is" : "their ids are"} not recorded)`,
   "may-go-live": (things) => `${things} may still go live`,
   "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
   malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
@@ -230,6 +234,24 @@ const UNDECIDED: readonly OutcomeKind[] = ["cancel-requested", "processing"];
 export function listUndecided(cancellations: readonly Cancellation[]): string[] {
   const undecided = sortWorstFirst(cancellations.filter(({ outcome }) => UNDECIDED.includes(outcome)));
   return undecided.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
+}
+
+/** Whether TikTok does not let this access token cancel or see the upload: another account has published it. */
+export function isOfOtherAccount({ outcome, code }: Pick<PublishOutcome, "outcome" | "code">): boolean {
+  return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id";
+}
+
+/**
+ * What to do first about those of some uploads that need the token of another account, as a sentence; empty if none
+ * does. `store`: where that token belongs, after `and`.
+ */
+export function adviseAccount(publishes: readonly PublishOutcome[], store: string): string {
+  const count = publishes.filter(isOfOtherAccount).length;
+  if (count === 0) return "";
+  const them = count === 1 ? "it" : "them";
+  const [than, of] =
+    count === publishes.length ? ["", ""] : [` than ${formatInteger(count)} of these uploads`, `for ${them}, `];
+  return `The access token may belong to another account${than}: ${of}first get the token of the account that published ${them}, and ${store}.`;
 }
 
 /** Codes after which the same token, or none, would have the same result. */

@@ -48,13 +48,14 @@ export function describeRerun(publishes: readonly PublishOutcome[], isOtherJob =
   });
 }
 
-function pronounOf(uploads: readonly unknown[]): string {
-  return uploads.length === 1 ? "it" : "them";
+function pronounOf(uploads: readonly PublishOutcome[]): string {
+  const { names, rest } = listThings(uploads);
+  return names.length + rest === 1 ? "it" : "them";
 }
 
 /**
- * How to upload once more what TikTok did not take, as a sentence. `count`: of those uploads; `names`: of those whose
- * videos are known. `hasOthers`: a run of the whole list would, or may, publish others a second time. `hasCancelled`:
+ * How to upload once more what TikTok did not take, as a sentence. `count`: of those videos; `names`: of those that are
+ * known. `hasOthers`: a run of the whole list would, or may, publish others a second time. `hasCancelled`:
  * some of the others are cancelled, or may be: they belong in the list, too.
  */
 export function adviseRerun(
@@ -73,12 +74,17 @@ export function adviseRerun(
 /** Uploads that are named in a line. */
 const MOST_NAMED = 5;
 
-/** The first uploads by name, and how many others there are. An upload whose id can't be read may have no name. */
+/** What uploads are named by: several may be of one video. `rest`: how many have no name. */
+function listThings(uploads: readonly PublishOutcome[]): { names: string[]; rest: number } {
+  const known = uploads.flatMap((each) => nameVideo(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []));
+  return { names: [...new Set(known)], rest: uploads.length - known.length };
+}
+
+/** The first ones by name, and how many others there are. An upload whose id can't be read may have no name. */
 function nameSome(uploads: readonly PublishOutcome[]): string {
-  const names = uploads
-    .flatMap((each) => nameVideo(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []))
-    .slice(0, MOST_NAMED);
-  const rest = uploads.length - names.length;
+  const things = listThings(uploads);
+  const names = things.names.slice(0, MOST_NAMED);
+  const rest = things.names.length - names.length + things.rest;
   if (names.length === 0) return formatCount(rest, "upload");
   return formatList([...names, ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])]);
 }

@@ -57,10 +57,12 @@ const REPORT: Report = {
   remarks: [{ level: "warning", title: "TikTok Upload Guard", message: "The policy has changed." }],
   cancellations: [
     cancelStarted({ kind: "started", video: "s.mp4" }),
+    cancelStarted({ kind: "started", video: "draft.mp4", publish: "draft" }),
     cancellation({ ...EXPLAINED, httpStatus: 200, logId: "x", status: "FAILED", failReason: "y" }),
   ],
   confirmations: [
     confirmStarted({ kind: "started", video: "s.mp4" }),
+    confirmStarted({ kind: "started", video: "post.mp4", publish: "direct" }),
     confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", passedCheck: true, video: "a.mp4" }),
     confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", passedByPolicy: true, video: "b.mp4" }),
     confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", warnedByCheck: ["long-duration"], video: "c.mp4" }),

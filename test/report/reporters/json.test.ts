@@ -6,6 +6,7 @@ import type { MediaFacts } from "../../../src/model/facts.ts";
 import type { OutcomeKind } from "../../../src/model/publish.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { json } from "../../../src/report/reporters/json.ts";
+import { cancelStarted } from "../../../src/tiktok/outcome.ts";
 import { type JsonReport, parseReport } from "../../support/report.ts";
 import { cancellation, check, checkUnreadable, exactly } from "../reported.ts";
 
@@ -109,6 +110,7 @@ describe("the schema refuses", () => {
         entry: { kind: "malformed", origin: { kind: "ledger" }, line: 1, isCutOff: false, position: 2, length: 9 },
         outcome: "malformed",
       }),
+      cancelStarted({ kind: "started", video: "a.mp4", publish: "draft" }),
     ],
   };
 
@@ -123,6 +125,9 @@ describe("the schema refuses", () => {
     ["an id with a place", ["cancellations", "0", "position"], 1],
     ["an id with a line", ["cancellations", "0", "line"], 1],
     ["no id, and no place", ["cancellations", "1", "position"]],
+    ["an id with what its start says", ["cancellations", "0", "publish"], "draft"],
+    ["such a word without an upload that was started", ["cancellations", "1", "publish"], "draft"],
+    ["another word", ["cancellations", "2", "publish"], "inbox"],
     ["a post's id as a number", ["cancellations", "0", "postIds"], [1]],
   ])("%s", (_what, path, value) => {
     const whole: unknown = JSON.parse(renderText(report));

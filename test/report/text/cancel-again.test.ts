@@ -50,6 +50,74 @@ describe("what is left to do", () => {
   });
 });
 
+describe("what comes first if TikTok does not let the token cancel an upload is the token of its account", () => {
+  const OTHER = { outcome: "refused", code: "token_not_authorized_for_specified_publish_id", level: "error" } as const;
+  const others = [upload(1, OTHER), upload(2, OTHER)];
+  const faulty = upload(3, { outcome: "unreachable", code: "timeout" });
+  it.each<[which: string, cancellations: readonly Cancellation[], holds: RegExp]>([
+    ["one", others.slice(1), /another account: first get .* published it, and store.* reads\. Then re-run this job/],
+    ["all of several", others, /another account: first get .* published them, and store.* reads\. Then re-run/],
+    ["some", [...others, faulty], /another account than 2 of these uploads: for them, .*\. Then re-run this job/],
+    ["none", [faulty], /### [^\n]*\n\nRe-run this job(?!.*another account)/s],
+    ["one that is cancelled", [faulty, upload(4)], /### [^\n]*\n\nRe-run this job(?!.*another account)/s],
+  ])("%s", (_which, cancellations, holds) => {
+    const report = { cancellations, remarks: [] };
+    expect(summary.render(report, { actionsPage: ACTIONS, onlyCancels: true })).toMatch(holds);
+    const isNamed = cancellations.includes(others[1] ?? faulty);
+    const guard = summary.render(report, { actionsPage: ACTIONS });
+    expect(/another account.*, and store it in the secret that the workflow reads/.test(guard)).toBe(isNamed);
+    const lines = [...log.render(report, { onlyCancels: true, lacksSummary: true })].join("\n");
+    expect(/another account.*, and store it in the secret that this workflow reads\.\n/.test(lines)).toBe(isNamed);
+  });
+});
+
+it.each<[heading: string, drafts: number, recorded: number, others: number]>([
+  ["1 upload may still reach the inbox (its id is not recorded)", 1, 0, 0],
+  ["2 uploads may still reach the inbox (their ids are not recorded)", 2, 0, 0],
+  [
+    "1 upload may still go live, 1 may still reach the inbox (its id is not recorded), 2 may still reach the inbox",
+    ...([1, 2, 1] as const),
+  ],
+])("the heading says what drafts without an id may still do: %s", (heading, drafts, recorded, others) => {
+  const make = <T>(length: number, each: (at: number) => T) => Array.from({ length }, (_, at) => each(at));
+  const uploads = [
+    ...make(others, (at) => upload(at, REFUSED)),
+    ...make(recorded, (at) =>
+      cancellation({ ...REFUSED, entry: { kind: "id", id: `v_inbox_url~v2.${at}` as PublishId } }),
+    ),
+    ...make(drafts, () => cancelStarted({ kind: "started", video: "a.mp4", publish: "draft" })),
+  ];
+  const markdown = summary.render({ cancellations: uploads, remarks: [] }, {}) ?? "";
+  expect(markdown.split("\n")[0]?.replace("After cancelling: ", "")).toBe(`## ❌ ${heading}`);
+});
+
+describe("the line about a re-run names each video once", () => {
+  const lost = (video?: string) => cancelStarted({ kind: "started", ...(video === undefined ? {} : { video }) });
+  const ofVideo = (number: number, video: string, outcome: Cancellation["outcome"]) =>
+    upload(number, { video, outcome });
+  it.each<[which: string, uploads: readonly Cancellation[], line: RegExp]>([
+    ["two that are lost", [lost("a.mp4"), lost("a.mp4")], / publish a\.mp4 a second .* without it\.$/],
+    ["a lost one and one that has no name", [lost("a.mp4"), lost()], / a\.mp4 and 1 more a second .* without them\.$/],
+    [
+      "two that are live",
+      [ofVideo(1, "a.mp4", "published"), ofVideo(2, "a.mp4", "in-inbox")],
+      / publishes a\.mp4 a second/,
+    ],
+    [
+      "two that can be cancelled",
+      [1, 2].map((each) => ofVideo(each, "a.mp4", "out-of-time")),
+      / a\.mp4 .*: cancel it /,
+    ],
+    [
+      "twice as many as are named",
+      ["1", "2", "3", "4", "5", "6", "1", "2", "6"].map(lost),
+      / publish 1, 2, 3, 4, 5 and 1 more a second .* without them\.$/,
+    ],
+  ])("%s", (_which, uploads, line) => {
+    expect(describeRerun(uploads)).toEqual([expect.stringMatching(line)]);
+  });
+});
+
 describe("the line about a re-run", () => {
   const origin = { kind: "ledger" } as const;
   const malformed = { kind: "malformed", origin, line: 1, position: 1, length: 8, isCutOff: false } as const;

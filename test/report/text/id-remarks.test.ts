@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { IdNotes } from "../../../src/model/publish.ts";
+import type { IdNotes, PublishId } from "../../../src/model/publish.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
 import { describeSearchByHand } from "../../../src/report/text/cancel-workflow.ts";
 import { remarkOnIdNotes, remarkOnNoId, remarkOnNothingToCancel } from "../../../src/report/text/id-remarks.ts";
@@ -111,6 +111,23 @@ describe("the remark on TikTok's refusal in the place of an id", () => {
   });
 });
 
+describe("the remark on several refusals names each video once, and counts the others", () => {
+  const refuse = (video?: string) => `${JSON.stringify({ error: { code: "invalid_params" }, video })}\n`;
+  const names = ["1", "2", "3", "4", "5", "6", "7"];
+  it.each<[lines: readonly (string | undefined)[], holds: RegExp]>([
+    [["a.mp4", "a.mp4"], / refused 2 uploads \(a\.mp4\): .* a list of only a\.mp4: /],
+    [["a.mp4", "b.mp4", "a.mp4"], / refused 3 uploads \(a\.mp4 and b\.mp4\): .* only a\.mp4 and b\.mp4: /],
+    [["https://a.example/a?1", "https://a.example/a?2"], / refused 2 uploads \(https:\/\/a\.example\/a\): /],
+    [["a.mp4", "a.mp4", undefined], / refused 3 uploads \(a\.mp4 and 1 more\): .* only these 2: /],
+    [[...names, ...names], / refused 14 uploads \(1, 2, 3, 4, 5 and 4 more\): /],
+  ])("%j", (videos, holds) => {
+    const { notes } = readPublishIds(videos.map(refuse).join(""), { kind: "ledger" });
+    const live = { entry: { kind: "id", id: "id-1" as PublishId }, outcome: "published" } as const;
+    const [remark] = remarkOnIdNotes(explainRefusals(notes, []), [live]);
+    expect(remark?.message).toMatch(holds);
+  });
+});
+
 it.each<[code: string, holds: RegExp]>([
   ["invalid_params", / commit it: .* See docs\/posts\.md#rules\. Then run/],
   ["invalid_param", / commit it: .* See docs\/posts\.md#rules\. Then run/],
@@ -126,14 +143,12 @@ it.each<[code: string, holds: RegExp]>([
 });
 
 describe("the remark on an upload after which TikTok's server has failed", () => {
-  const failed = (videos: string[], count = videos.length) =>
-    explainRefusals(
-      {
-        ...NOTHING,
-        refusals: [{ code: "internal_error", lines: { first: [1], count }, videos, isUnsure: true as const }],
-      },
-      [],
-    );
+  const failed = (videos: string[], unnamed = 0) => {
+    const lines = { first: [1], count: videos.length + unnamed };
+    const refusal = { code: "internal_error", lines, isUnsure: true as const };
+    const refusals = [{ ...refusal, ...(videos.length > 0 && { videos, unnamed }) }];
+    return explainRefusals({ ...NOTHING, refusals }, []);
+  };
   const started = (...videos: string[]) =>
     videos.map((video) => ({ entry: { kind: "started", video }, outcome: "unrecorded" }) as const);
 
@@ -141,7 +156,7 @@ describe("the remark on an upload after which TikTok's server has failed", () =>
     ["that names no video", failed([], 1), []],
     ["that ids have settled", failed(["a.mp4"]), []],
     ["of which another one is started", failed(["a.mp4"]), started("b.mp4")],
-    ["of which one more names no video", failed(["a.mp4"], 2), started("a.mp4")],
+    ["of which one more names no video", failed(["a.mp4"], 1), started("a.mp4")],
   ])("says once that it may have started, and speaks of no refusal: one %s", (_which, notes, entries) => {
     const messages = remarkOnIdNotes(notes, entries).map(({ message }) => message);
     expect(messages).toEqual([
@@ -223,6 +238,10 @@ describe("the remark of cancel/ on no id", () => {
         /^No publish id was found.* Looked through: needs\.upload: success, no outputs; needs\.checks: .*\. .*examples\/cancel-now\.yml/,
       ),
     });
+  });
+
+  it("fears for no video where the upload step says that nothing was posted", () => {
+    expect(remarkOn({}).message).toMatch(/Nothing was posted if .* the upload step says so.* Otherwise, .* go live/);
   });
 
   it.each<[about: string, searched: Partial<Searched>, holds: readonly boolean[]]>([

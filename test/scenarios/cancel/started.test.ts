@@ -42,6 +42,17 @@ describe("post of the guard", () => {
     });
   });
 
+  it("says of a draft, in heading, annotation and report, that it may reach the inbox, and not that it goes live", async () => {
+    const line = JSON.stringify({ ...JSON.parse(STARTED), publish: "draft" });
+    const played = await play({ tiktok: TIKTOK, files: FILES, steps: GUARD + record(line) + FAIL });
+    const [first] = annotationsOf(played);
+    expect(first?.message).toMatch(/^The draft may still reach the inbox: videos\/teaser\.mp4\. .* Discard the draft/);
+    const { summary, log } = postOf(played);
+    expect(summary).toMatch(/^## ❌ 1 upload may still reach the inbox \(its id is not recorded\)/m);
+    expect([first?.message, summary, ...log].join("\n")).not.toMatch(/may still go live/);
+    expect(readReport(played).cancellations).toMatchObject([{ outcome: "unrecorded", publish: "draft" }]);
+  });
+
   it("says nothing of uploads that ids have settled", async () => {
     const played = await play({ tiktok: TIKTOK, files: FILES, steps: GUARD + record(LAUNCH, TOOK) + FAIL });
     expect(annotationsOf(played).map(({ title }) => title)).toEqual(["TikTok cancel: ok"]);

@@ -24,7 +24,7 @@ const secondUpload = (behaviour: Behaviour) => ({
 });
 
 const FIRST_IS_RECORDED = [{ publish_id: FIRST, video: "videos/launch.mp4" }];
-const SECOND_START = { video: "videos/teaser.mp4", upload: "started" };
+const SECOND_START = { video: "videos/teaser.mp4", publish: "draft", upload: "started" };
 const SECOND_IS_UNKNOWN = [null, "unrecorded"];
 const BOTH_ARE_RECORDED = [...FIRST_IS_RECORDED, { publish_id: SECOND, video: "videos/teaser.mp4" }];
 

@@ -92,9 +92,10 @@ describe("after a run of publish.yml whose guard could do nothing, examples/swee
     const inits = [{ id: FIRST }, { id: SECOND }];
     await playExample("publish.yml", { videos: GOOD_VIDEOS, tiktok: { inits }, artifacts });
     const file = join(artifacts.kept, nameArtifact(), "tiktok-uploads.jsonl");
-    const started = (video: string) => `${JSON.stringify({ video, upload: "started" })}\n`;
+    const started = (video: string, publish: string) => `${JSON.stringify({ video, publish, upload: "started" })}\n`;
     const [launch, teaser] = ["videos/launch.mp4", "videos/teaser.mp4"];
-    expect(readFileSync(file, "utf8")).toBe(started(launch) + line(FIRST) + started(teaser) + line(SECOND, teaser));
+    const draft = started(teaser, "draft") + line(SECOND, teaser);
+    expect(readFileSync(file, "utf8")).toBe(started(launch, "direct") + line(FIRST) + draft);
     const played = await sweep({ artifacts });
     expect(played.result.conclusion).toBe("success");
     expect(outcomesOf(played, CANCEL, "cancel")).toEqual([

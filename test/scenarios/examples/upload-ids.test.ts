@@ -8,7 +8,8 @@ import { type Scene, upload } from "./uploader.ts";
 
 const ID = "v_pub_url~v2.1";
 const RECORD = { publish_id: ID, video: "a.mp4" };
-const START = { video: "a.mp4", upload: "started" };
+const START = { video: "a.mp4", publish: "direct", upload: "started" };
+const DRAFT_START = { ...START, publish: "draft" };
 const source_info = { source: "PULL_FROM_URL", video_url: "https://videos.acme.example/a.mp4" };
 const PULL = { video: "a.mp4", post_info: { privacy_level: "SELF_ONLY" }, source_info };
 const DRAFT = { video: "a.mp4", source_info };
@@ -81,8 +82,8 @@ it("upload.mjs records, also in its output, which uploads it starts, before it k
     posts: [PULL, DRAFT],
     tiktok: { ...INITS, faults: [{ on: "inbox-init", always: { kind: "reset" } }] },
   });
-  expect([started, kept]).toEqual([[START, START], [RECORD]]);
-  expect(output).toEqual([[START], [RECORD], [RECORD, START]].map((all) => `publish_ids=${JSON.stringify(all)}`));
+  expect([started, kept]).toEqual([[START, DRAFT_START], [RECORD]]);
+  expect(output).toEqual([[START], [RECORD], [RECORD, DRAFT_START]].map((all) => `publish_ids=${JSON.stringify(all)}`));
 });
 
 it("upload.mjs names photos by the address of the first one, also in its records", async () => {
@@ -93,8 +94,15 @@ it("upload.mjs names photos by the address of the first one, also in its records
     },
   });
   const video = "https://videos.acme.example/1.jpg";
-  expect(started).toEqual([{ video, upload: "started" }]);
+  expect(started).toEqual([{ video, publish: "draft", upload: "started" }]);
   expect(ledger).toMatchObject([{ video }]);
+});
+
+it("upload.mjs starts a line of its own where a file ends without a line feed, as on a full disk", async () => {
+  const unended = { ledger: "1", "tiktok-uploads.jsonl": "2", output: "other=3" };
+  const { ledger, kept, started, output } = await upload({ files: { "posts.json": PULL, ...unended }, tiktok: INITS });
+  expect([ledger, kept, started]).toEqual([[1, RECORD], [2, RECORD], [START]]);
+  expect(output).toEqual(["other=3", ...[START, RECORD].map((each) => `publish_ids=${JSON.stringify([each])}`)]);
 });
 
 describe.each(["TIKTOK_PUBLISH_IDS", "GITHUB_OUTPUT"])("upload.mjs, if the disk of %s is full,", (name) => {
@@ -177,18 +185,18 @@ it.each(["null", "[]", '"x"', "5", "", "<html>", '{"data":null,"error":null}', '
 );
 
 it("upload.mjs shows a refusal that has nothing but a code", async () => {
-  const { stderr } = await uploadTo(JSON.stringify({ error: { code: "x" } }), 400);
-  expect(stderr).toBe("Failed: a.mp4: x. Nothing was posted.\n");
+  const { stderr } = await uploadTo(JSON.stringify({ error: { code: "spam_risk" } }), 400);
+  expect(stderr).toBe("Failed: a.mp4: spam_risk. Nothing was posted.\n");
 });
 
-it.each(["", 0, "internal_error"])("upload.mjs does not take the code %j for a refusal", async (code) => {
+it.each(["", 0, "internal_error", "x"])("upload.mjs does not take the code %j for a refusal", async (code) => {
   const { stderr } = await uploadTo(JSON.stringify({ error: { code } }), 400);
   expect(stderr).toMatch(/may have started\n.*may have started\n$/);
 });
 
 it.each(["log_id", "logid"])("upload.mjs shows the %s of a refusal", async (key) => {
-  const { stderr } = await uploadTo(JSON.stringify({ error: { code: "x", message: "No", [key]: "L1" } }), 400);
-  expect(stderr).toBe("Failed: a.mp4: x: No (log_id L1). Nothing was posted.\n");
+  const { stderr } = await uploadTo(JSON.stringify({ error: { code: "spam_risk", message: "No", [key]: "L1" } }), 400);
+  expect(stderr).toBe("Failed: a.mp4: spam_risk: No (log_id L1). Nothing was posted.\n");
 });
 
 it.each([408, 421, 425, 429, 503])("upload.mjs sends an init once if the response is %i", async (httpStatus) => {

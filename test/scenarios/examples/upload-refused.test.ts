@@ -1,5 +1,10 @@
 /** examples/upload.mjs says what to do if TikTok refuses a post, and whether anything was posted. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
+import { CANCEL_CODES, FAIL_REASONS } from "../../../src/tiktok/codes.ts";
+import { INIT_CODES } from "../../../src/tiktok/init-codes.ts";
+import { isRefusal } from "../../../src/tiktok/refusal-codes.ts";
 import { upload } from "./uploader.ts";
 
 const VIDEOS = { "a.mp4": "good.mp4", "b.mp4": "good.mp4" };
@@ -31,6 +36,27 @@ it.each(["something_new"])("upload.mjs has no advice on the code %s, and shows T
   expect(stderr).toMatch(new RegExp(`${code}: TikTok's words( \\(log_id \\S+\\))?\\. Nothing was posted\\.\n$`));
 });
 
+it("upload.mjs says that an upload may have started after a code that TikTok does not document", async () => {
+  const tiktok = { faults: [{ on: "inbox-init" as const, script: [refuse("something_new")] }] };
+  const address = "https://videos.acme.example/a.mp4";
+  const posts = { source_info: { source: "PULL_FROM_URL", video_url: address } };
+  const { stderr, kept, started, output } = await upload({ posts, tiktok });
+  expect(stderr).toMatch(/something_new: TikTok's words .*; look in the TikTok app: it may have started\n/);
+  expect(stderr).not.toMatch(/Nothing was posted/);
+  // The guard names the code, and does not take the upload for settled: neither in the ledger nor in the output.
+  expect(kept).toEqual([{ error: { code: "something_new" }, video: address }]);
+  expect(output.at(-1)).toBe(`publish_ids=${JSON.stringify(started)}`);
+});
+
+it("upload.mjs takes for a refusal what the guard takes for one", () => {
+  const script = readFileSync(join(import.meta.dirname, "../../../examples/upload.mjs"), "utf8");
+  const lists = /const REFUSALS = \{(.*?)\n\};.*?const OTHER_REFUSALS = \[(.*?)\n\];/s.exec(script);
+  const own = [...(lists?.[1] ?? "").matchAll(/^ {2}(\w+):/gm), ...(lists?.[2] ?? "").matchAll(/"(\w+)"/g)];
+  const codes = own.map(([, code = ""]) => code);
+  const all = [codes, ...[INIT_CODES, CANCEL_CODES, FAIL_REASONS].map((each) => Object.keys(each))].flat();
+  expect(new Set(all.filter(isRefusal))).toEqual(new Set(codes));
+});
+
 it.each([200, 302, 408, 503])(
   "upload.mjs settles nothing by a code with HTTP %i, which may be of a gateway",
   async (httpStatus) => {
@@ -42,7 +68,7 @@ it.each([200, 302, 408, 503])(
     const { stderr, kept, started } = await upload({ posts, tiktok });
     expect([kept, started, stderr]).toEqual([
       [],
-      [{ video: address, upload: "started" }],
+      [{ video: address, publish: "draft", upload: "started" }],
       expect.stringMatching(/may have started/),
     ]);
     expect(stderr).not.toMatch(/Nothing was posted/);

@@ -19,7 +19,7 @@ const [A, B] = ["a.mp4", "b.mp4"].map((name) => ({
   source_info: { source: "PULL_FROM_URL", video_url: `https://videos.acme.example/${name}` },
 }));
 const LEDGER = [
-  { video: "videos/a.mp4", upload: "started" },
+  { video: "videos/a.mp4", publish: "direct", upload: "started" },
   { publish_id: ID, video: "videos/a.mp4" },
 ];
 
