@@ -174,6 +174,7 @@ function readPostFile(file) {
 }
 
 function parsePosts(text, file) {
+  if (text.trim() === "") throw new Error(`${file} is empty: to publish nothing, write [] into it`);
   try {
     return JSON.parse(text);
   } catch (error) {

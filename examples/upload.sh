@@ -43,13 +43,14 @@ record() { # for the guard, and in a file to be kept as an artifact, for the cas
   done
   [[ ! $unwritten ]]
 }
+take_back() { record "${start%,*},\"error\":{\"code\":\"not_sent\"}}" || true; } # a start that is recorded
 
 # Each post becomes four lines: its video, the kind of its upload, what is recorded before it, and what TikTok gets. All
 # are read before TikTok hears of the first. The query of an address, and a password in it, may be a credential.
 read_posts() {
   jq --slurp --raw-output '
   def is_pull: .source_info | .source == "PULL_FROM_URL" and (.video_url | type == "string" and . != "");
-  if . == [] then "it is empty\n" | halt_error(1) else map(if type == "array" then .[] else . end) end
+  if . == [] then "it is empty: to publish nothing, write [] into it\n" | halt_error(1) else map(if type == "array" then .[] else . end) end
   | if length > 6 then "it has more than six posts, and TikTok takes six uploads a minute. " +
       "Split it, or use upload.mjs, which waits\n" | halt_error(1) else . end
   | (map(try is_pull catch false) | index(false)) as $wrong
@@ -73,6 +74,7 @@ read_response() {
   | [$response | .data?.publish_id? | strings | select(. != "")][0] as $id
   | [$response | .error? | select(.code?)][0] as $error | [$error | .code?, "ok"][0] as $code
   | (if $error then "\($code): \($error.message) (log_id \($error.log_id))"
+      elif $status == null then "no response"
       elif $status == "000" then "no response (exit code \($exit) of curl)"
       else "no response of its API (HTTP \($status))" end) as $why
   | if $id then {publish_id: $id, video: $video}, "TikTok pulls \($video): publish_id \($id)"
@@ -101,10 +103,15 @@ while IFS= read -r video && read -r kind && IFS= read -r start && IFS= read -r b
   # If nothing else is recorded, the guard says that the video may still go live.
   record "$start" || {
     target=$unwritten
-    record "${start%,*},\"error\":{\"code\":\"not_sent\"}}" || true
+    take_back
     fail "$video can't be recorded in $target, so its upload was not started. $nothing. Free the disk, and $again."
   }
   in_progress=$video response='' line='' said="The upload of $video may have started: look in the TikTok app."
+  [[ ! $is_cancelled ]] || { # since the check above
+    take_back
+    echo "The upload of $video was not started." >&2 || true
+    break
+  }
   # A signal ends neither curl nor read, which runs the trap at once.
   IFS= read -r -d '' response < <(shielded ask "$api/v2/post/publish/$kind/init/" "$body") || true
   { IFS= read -r line && IFS= read -r said; } < <(shielded read_response <<<"$response") || true

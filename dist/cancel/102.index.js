@@ -82,11 +82,12 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
     const hasCancelled = entries.some(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeCancelled */ .oe);
     return refusals.flatMap((refusal) => {
         const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
-        const { isUnsure = false } = refusal;
-        if (isUnsure && videos.length === uploads && videos.every((video) => startedVideos.includes(video)))
+        const { isUnsure = false, unnamed = 0, over = 0 } = refusal;
+        const rest = videos.length === 0 ? uploads : unnamed + over;
+        if (isUnsure && rest === 0 && videos.every((video) => startedVideos.includes(video)))
             return [];
         const names = videos.flatMap((video) => (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)({ video }) ?? []);
-        const what = nameRefused(uploads, names);
+        const what = nameRefused(uploads, names, rest);
         const place = `${nameLines(lines).replace("Line", "line")} of ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin)}`;
         // A person who has cancelled the run wants no other upload.
         if (code === _model_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_SENT */ .FY && isCancelled)
@@ -98,7 +99,7 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
             ...(code === SERVER_FAILED ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
             ...(code === "access_token_invalid" ? [`How to get one by hand: ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTokenPage */ .ZN)(toolPage)}.`] : []),
             ...(question === undefined ? [] : [`See ${question}.`]),
-            ...(isRepeatable && !isCancelled ? [(0,_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .adviseRerun */ .z$)(uploads, names, hasOthers, hasCancelled)] : []),
+            ...(isRepeatable && !isCancelled ? [(0,_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .adviseRerun */ .z$)(names.length + rest, names, hasOthers, hasCancelled)] : []),
         ];
         return [about("warning", sentences.join(" "))];
     });
@@ -116,11 +117,10 @@ function sayRefused({ code, isUnsure }, what, place, hasStarts) {
         return `TikTok's response was an error that is not known: ${code}. So ${what} may have started (${place}).`;
     return `TikTok ${code === _model_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_SENT */ .FY ? "did not get" : "refused"} ${what}: ${code} (${place}).`;
 }
-/** `names`: those of the first videos. */
-function nameRefused(count, names) {
+/** `names`: those of the first videos. `rest`: how many uploads are of none of them. */
+function nameRefused(count, names, rest) {
     if (count === 1)
         return names.length === 1 ? `the upload of ${names[0]}` : "an upload";
-    const rest = count - names.length;
     const named = names.length === 0 ? "" : ` (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInteger */ .Sm)(rest)} more`] : [])])})`;
     return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(count, "upload")}${named}`;
 }
@@ -175,6 +175,8 @@ const REMARK_ON_NO_TOKEN = {
     isQuiet: true,
     heading: "Cancelling was off: no access token",
 };
+/** What a person looks at before fearing for a video: a run that fails before its first upload records nothing. */
+const NOTHING_POSTED = "Nothing was posted if no upload step ran, if the upload step says so, or if TikTok refused every upload.";
 /**
  * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `searched`:
  * what the input was, if it was set. `actionsPage`: the address of the repository's workflows, if it is known.
@@ -185,7 +187,7 @@ function remarkOnNoId(searched, actionsPage) {
     const sentences = [
         "No publish id was recorded, so nothing was cancelled.",
         ...(searched === undefined ? [] : [describeSteps(searched)]),
-        "Nothing was posted if no upload step ran, if the upload step says so, or if TikTok refused every upload.",
+        NOTHING_POSTED,
         `Otherwise, a video may go live: look in the TikTok app, or cancel the id in its log with the workflow '${name}'${place}.`,
         'An upload step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
     ];
@@ -204,7 +206,8 @@ function remarkOnNothingToCancel(searched, byHand) {
     const sentences = [
         "No publish id was found, so nothing could be cancelled.",
         ...sayLookedThrough(searched),
-        "If a video was uploaded, it may still go live.",
+        NOTHING_POSTED,
+        "Otherwise, a video may still go live.",
         byHand,
         ...(searched.isText
             ? [
@@ -257,6 +260,8 @@ function remarkOnLongInput(limitBytes, byHand) {
 /* harmony export */   Lc: () => (/* binding */ nameUpload),
 /* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
 /* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   ZI: () => (/* binding */ isOfOtherAccount),
+/* harmony export */   aO: () => (/* binding */ adviseAccount),
 /* harmony export */   ap: () => (/* binding */ nameEntry),
 /* harmony export */   bl: () => (/* binding */ nameMissedCancel),
 /* harmony export */   cT: () => (/* binding */ nameOrigin),
@@ -370,7 +375,8 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
 // All ids of a run
 /** Kinds of news, the worst first. */
 const NEWS = [
-    ...["live", "unrecorded", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
+    ...["live", "unrecorded", "may-go-live", "cut-off", "malformed", "unknown"],
+    ...["unrecorded-draft", "may-reach-inbox"],
     ...["in-inbox", "dry-run", "failed", "cancelled"],
 ];
 const NEWS_OF = {
@@ -392,7 +398,9 @@ function newsOf(cancellation) {
     const { entry, outcome } = cancellation;
     if (isUnknown(cancellation))
         return "unknown";
-    if (NEWS_OF[outcome] === "may-go-live" && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(entry))
+    if ((0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(entry) && outcome === "unrecorded")
+        return "unrecorded-draft";
+    if ((0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(entry) && NEWS_OF[outcome] === "may-go-live")
         return "may-reach-inbox";
     return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
 }
@@ -404,6 +412,7 @@ function isUnknown({ outcome, code }) {
 const SAY = {
     live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
     unrecorded: (things, isOne) => `${things} may still go live (${isOne ? "its id is" : "their ids are"} not recorded)`,
+    "unrecorded-draft": (things, isOne) => `${things} may still reach the inbox (${isOne ? "its id is" : "their ids are"} not recorded)`,
     "may-go-live": (things) => `${things} may still go live`,
     "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
     malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
@@ -474,6 +483,22 @@ const UNDECIDED = ["cancel-requested", "processing"];
 function listUndecided(cancellations) {
     const undecided = sortWorstFirst(cancellations.filter(({ outcome }) => UNDECIDED.includes(outcome)));
     return undecided.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
+}
+/** Whether TikTok does not let this access token cancel or see the upload: another account has published it. */
+function isOfOtherAccount({ outcome, code }) {
+    return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id";
+}
+/**
+ * What to do first about those of some uploads that need the token of another account, as a sentence; empty if none
+ * does. `store`: where that token belongs, after `and`.
+ */
+function adviseAccount(publishes, store) {
+    const count = publishes.filter(isOfOtherAccount).length;
+    if (count === 0)
+        return "";
+    const them = count === 1 ? "it" : "them";
+    const [than, of] = count === publishes.length ? ["", ""] : [` than ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count)} of these uploads`, `for ${them}, `];
+    return `The access token may belong to another account${than}: ${of}first get the token of the account that published ${them}, and ${store}.`;
 }
 /** Codes after which the same token, or none, would have the same result. */
 const TOKEN_CODES = ["access_token_invalid", "missing_access_token", "scope_not_authorized"];
@@ -585,11 +610,12 @@ function describeRerun(publishes, isOtherJob = false) {
     });
 }
 function pronounOf(uploads) {
-    return uploads.length === 1 ? "it" : "them";
+    const { names, rest } = listThings(uploads);
+    return names.length + rest === 1 ? "it" : "them";
 }
 /**
- * How to upload once more what TikTok did not take, as a sentence. `count`: of those uploads; `names`: of those whose
- * videos are known. `hasOthers`: a run of the whole list would, or may, publish others a second time. `hasCancelled`:
+ * How to upload once more what TikTok did not take, as a sentence. `count`: of those videos; `names`: of those that are
+ * known. `hasOthers`: a run of the whole list would, or may, publish others a second time. `hasCancelled`:
  * some of the others are cancelled, or may be: they belong in the list, too.
  */
 function adviseRerun(count, names, hasOthers, hasCancelled) {
@@ -601,12 +627,16 @@ function adviseRerun(count, names, hasOthers, hasCancelled) {
 }
 /** Uploads that are named in a line. */
 const MOST_NAMED = 5;
-/** The first uploads by name, and how many others there are. An upload whose id can't be read may have no name. */
+/** What uploads are named by: several may be of one video. `rest`: how many have no name. */
+function listThings(uploads) {
+    const known = uploads.flatMap((each) => (0,_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameVideo */ .DZ)(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []));
+    return { names: [...new Set(known)], rest: uploads.length - known.length };
+}
+/** The first ones by name, and how many others there are. An upload whose id can't be read may have no name. */
 function nameSome(uploads) {
-    const names = uploads
-        .flatMap((each) => (0,_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameVideo */ .DZ)(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []))
-        .slice(0, MOST_NAMED);
-    const rest = uploads.length - names.length;
+    const things = listThings(uploads);
+    const names = things.names.slice(0, MOST_NAMED);
+    const rest = things.names.length - names.length + things.rest;
     if (names.length === 0)
         return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "upload");
     return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rest)} more`] : [])]);

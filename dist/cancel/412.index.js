@@ -100,24 +100,33 @@ function* listAll({ remarks, videos = [], posts = [], cancellations = [], confir
 }
 /** The levels from `annotate` on. */
 function listLevels(annotate = "warning") {
-    return annotate === "never" ? [] : levels/* LEVELS */.A.slice(0, levels/* LEVELS */.A.indexOf(annotate) + 1);
+    return annotate === "never" ? [] : levels/* LEVELS */.A_.slice(0, levels/* LEVELS */.A_.indexOf(annotate) + 1);
 }
-/** Where a server could not be asked for any of its videos, one annotation says so for all of them. */
+/**
+ * Where a server could not be asked for any of its videos, one annotation says so for all of them. The same goes for
+ * other videos that can't be read for one reason, if GitHub would not show an annotation for each: they would take the
+ * place of what is wrong with others.
+ */
 function* annotateVideos(videos, levels) {
     for (const group of groupBy(videos, (each) => findSharedReason(each) ?? each).values()) {
-        const [first, ...others] = group;
+        const [first] = group;
         if (first === undefined)
             continue;
-        if (others.length === 0)
-            yield* annotateVideo(first, levels);
-        else
+        const most = first.findings[0]?.isOfServer ? 1 : annotation_limits/* SHOWN_PER_LEVEL */.b;
+        if (group.length > most)
             yield* annotateTogether(first, group, levels);
+        else
+            for (const each of group)
+                yield* annotateVideo(each, levels);
     }
 }
-function findSharedReason({ findings: [finding, ...others] }) {
-    return finding?.isOfServer && others.length === 0 ? (0,sentences/* describeFinding */.jb)(finding) : undefined;
+/** Why a video can't be read, if that is all that is known of it. */
+function findSharedReason({ verdict, findings: [finding, ...others] }) {
+    return finding !== undefined && verdict === "unreadable" && others.length === 0
+        ? (0,sentences/* describeFinding */.jb)(finding)
+        : undefined;
 }
-/** It is about no file: the reason is a server's. */
+/** It stands on no file: the reason is that of all. */
 function* annotateTogether({ video, findings }, group, levels) {
     const level = findings[0]?.level ?? "error";
     if (!levels.includes(level))
@@ -365,8 +374,8 @@ function describeOutcome(publish) {
     return `${(0,publishes/* nameUpload */.Lc)(publish)}: ${problem} (${evidence})`;
 }
 
-// EXTERNAL MODULE: ./report/reporters/summary.js + 1 modules
-var summary = __webpack_require__(4559);
+// EXTERNAL MODULE: ./report/reporters/summary.js + 2 modules
+var summary = __webpack_require__(1290);
 // EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
 var text_remarks = __webpack_require__(2834);
 // EXTERNAL MODULE: ./report/whole-file.js
@@ -622,6 +631,7 @@ function renderPublish(publish) {
         publishId: entry.kind === "id" ? entry.id : null,
         ...(entry.kind === "malformed" && { line: entry.line, position: entry.position, length: entry.length }),
         ...(entry.kind === "started" && entry.place && { line: entry.place.line }),
+        ...(entry.kind === "started" && entry.publish && { publish: entry.publish }),
         video,
         outcome,
         code,

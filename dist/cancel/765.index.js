@@ -81,6 +81,7 @@ function withoutAbsent(given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ SHOWN_PER_LEVEL),
 /* harmony export */   y: () => (/* binding */ limitAnnotations)
 /* harmony export */ });
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
@@ -99,7 +100,7 @@ function limitAnnotations(annotations, place) {
         if (++counts[level] <= SHOWN_PER_LEVEL)
             first[level].push(annotation);
     }
-    return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.flatMap((level) => {
+    return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.flatMap((level) => {
         if (counts[level] <= SHOWN_PER_LEVEL)
             return first[level];
         const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
@@ -130,19 +131,19 @@ function limitAnnotations(annotations, place) {
 /* harmony export */ });
 /* unused harmony exports remarkOnNothingToConfirm, remarkOnNothingTaken, remarkOnNothingFound */
 /* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6693);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3193);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3193);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
 /* harmony import */ var _decided_otherwise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5956);
 /* harmony import */ var _id_remarks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(102);
-/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(835);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9978);
-/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3169);
-/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3224);
-/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9654);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2834);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6793);
-/* harmony import */ var _rerun_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(185);
+/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(835);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9978);
+/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3169);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3224);
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9654);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2834);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6793);
+/* harmony import */ var _rerun_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(185);
 /** What confirming found out, for every reporter. Decides no outcome. */
 
 
@@ -178,7 +179,7 @@ function isAwaited(confirmation) {
  * the step never had may still be the guard's.
  */
 function locateByHand(confirmations, toolPage) {
-    return (0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .needsToken */ .pD)(confirmations.filter(withOutcome("refused"))) ? (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage) : undefined;
+    return (0,_publishes_js__WEBPACK_IMPORTED_MODULE_7__/* .needsToken */ .pD)(confirmations.filter(withOutcome("refused"))) ? (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage) : undefined;
 }
 /** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
 const NEWS = [
@@ -201,7 +202,7 @@ function countConfirmations(confirmations) {
         const count = confirmations.filter(holds).length;
         if (count === 0)
             return [];
-        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_11__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(count, "upload");
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_12__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(count, "upload");
         isNamed = true;
         return [say(things, count === 1)];
     });
@@ -221,19 +222,19 @@ const BY_STATUS = ["published", "in-inbox", "pending"];
 function titleConfirmation(confirmation) {
     const { outcome, code } = confirmation;
     const isByStatus = BY_STATUS.includes(outcome) && (outcome !== "pending" || code === "ok");
-    return `TikTok confirm: ${isByStatus ? outcome : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameCode */ .Fl)(confirmation)}`;
+    return `TikTok confirm: ${isByStatus ? outcome : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_7__/* .nameCode */ .Fl)(confirmation)}`;
 }
 /** A heading that says it all, and a table, both the worst first. */
 function renderConfirmations(confirmations, remarks, context) {
     const { guardAfter, toolPage } = context;
     const more = (confirmation) => {
         const { said, form } = describeCheck(confirmation, toolPage);
-        const question = (0,_questions_js__WEBPACK_IMPORTED_MODULE_7__/* .locateReason */ .b)(confirmation, toolPage);
+        const question = (0,_questions_js__WEBPACK_IMPORTED_MODULE_8__/* .locateReason */ .b)(confirmation, toolPage);
         return [
-            ...(question === undefined ? [] : [`See ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameCode */ .Fl)(confirmation), question)}.`]),
+            ...(question === undefined ? [] : [`See ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_7__/* .nameCode */ .Fl)(confirmation), question)}.`]),
             ...(form === undefined
-                ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .joinSentences */ .DP)(said))]
-                : [`${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("report that", form)}.`]),
+                ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_7__/* .joinSentences */ .DP)(said))]
+                : [`${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)("report that", form)}.`]),
         ]
             .filter((text) => text !== "")
             .join(" ");
@@ -244,28 +245,28 @@ function renderConfirmations(confirmations, remarks, context) {
     const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isAwaited(each)) : confirmations;
     // Who cancels a run may not want what it has posted: that is no good news.
     const isNeutral = guardAfter === "cancellation" && [...shown, ...remarks].every(({ level }) => level === "notice");
-    const mark = isNeutral ? _levels_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_SIGNS */ .W.notice : (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_5__/* .markOf */ .Fg)(shown, remarks);
+    const mark = isNeutral ? _levels_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVEL_SIGNS */ .WG.notice : (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_6__/* .markOf */ .Fg)(shown, remarks);
     const hasFailed = confirmations.some(({ outcome }) => outcome === "failed");
     const page = locateByHand(confirmations, toolPage);
     const byHand = page && (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Cancel from a terminal", page);
     const ids = sortConfirmations(open).flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
     return [
         ...(shown.length === 0 ? [] : [`## ${mark} ${countConfirmations(shown)}`]),
-        ...(shown.length === 0 ? [] : [(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPublishTable */ .Un)(sortConfirmations(shown), more)]),
+        ...(shown.length === 0 ? [] : [(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPublishTable */ .Un)(sortConfirmations(shown), more)]),
         ...(guardAfter === "cancellation" && awaited.length > 0
-            ? [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_SIGNS */ .W.notice} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(describeCancelledWait(awaited.length))}`]
+            ? [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVEL_SIGNS */ .WG.notice} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(describeCancelledWait(awaited.length))}`]
             : []),
         ...(guardAfter !== undefined && open.length > 0
-            ? [`${(0,_job_hints_js__WEBPACK_IMPORTED_MODULE_12__/* .hintAtGuard */ .yx)(open, byHand)}. What the guard did stands below.`]
+            ? [`${(0,_job_hints_js__WEBPACK_IMPORTED_MODULE_3__/* .hintAtGuard */ .yx)(open, byHand)}. What the guard did stands below.`]
             : []),
         // Who sees that a video was not posted may upload the whole list again. A guard that comes next says so itself.
-        ...(guardAfter === undefined && hasFailed ? (0,_rerun_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRerun */ ._X)(confirmations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV) : []),
-        ...(guardAfter === undefined ? (0,_requests_js__WEBPACK_IMPORTED_MODULE_9__/* .renderAskAgain */ .kw)(ids, toolPage) : []),
+        ...(guardAfter === undefined && hasFailed ? (0,_rerun_js__WEBPACK_IMPORTED_MODULE_11__/* .describeRerun */ ._X)(confirmations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV) : []),
+        ...(guardAfter === undefined ? (0,_requests_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAskAgain */ .kw)(ids, toolPage) : []),
     ].join("\n\n");
 }
 /** A run that was cancelled while a step waited for so many uploads; without its full stop. */
 function describeCancelledWait(count) {
-    return `The run was cancelled while this step waited for ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(count, "upload")}`;
+    return `The run was cancelled while this step waited for ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(count, "upload")}`;
 }
 const PASSED = "The check had passed this file";
 const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
@@ -295,7 +296,7 @@ function isOfOtherFile({ entry, outcome, failReason = "", video = "" }) {
     return isAboutFile && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_13__/* .isPulled */ .NP)(entry) && video !== "" && !URL.canParse(video);
 }
 function askForFile(confirmation) {
-    return `TikTok pulled the video from its 'video_url': make sure that this serves the same file as ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameVideo */ .DZ)(confirmation)}`;
+    return `TikTok pulled the video from its 'video_url': make sure that this serves the same file as ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_7__/* .nameVideo */ .DZ)(confirmation)}`;
 }
 /** The same with the address of the form, as one more sentence of a message. */
 function describePassedCheck(confirmation, toolPage) {
@@ -589,11 +590,13 @@ function isBad({ findings }) {
 /* harmony export */   wC: () => (/* binding */ hintAtCommand),
 /* harmony export */   yx: () => (/* binding */ hintAtGuard)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3224);
+
 
 /** What to do about an upload that another account published; empty for every other. */
-function hintAtOtherGuard({ outcome, code }) {
-    return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id"
+function hintAtOtherGuard(cancellation) {
+    return (0,_publishes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfOtherAccount */ .ZI)(cancellation)
         ? "If the job has a guard with that token and its ledger (steps.<id>.outputs.publish-ids-file) holds the id, that guard cancels it"
         : "";
 }
@@ -615,7 +618,7 @@ function hintAtGuard(open, byHand) {
         return `The guard deals with ${them} at the end of the job`;
     if (known === 0)
         return `The guard can't cancel ${them} without an id`;
-    return `The guard deals with ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(known)} of them at the end of the job, and can't cancel those without an id`;
+    return `The guard deals with ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(known)} of them at the end of the job, and can't cancel those without an id`;
 }
 
 
@@ -625,13 +628,28 @@ function hintAtGuard(open, byHand) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LEVELS),
-/* harmony export */   W: () => (/* binding */ LEVEL_SIGNS)
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   CQ: () => (/* binding */ sortByWorstFinding),
+/* harmony export */   OV: () => (/* binding */ sortByLevel),
+/* harmony export */   WG: () => (/* binding */ LEVEL_SIGNS)
 /* harmony export */ });
+/* unused harmony export findWorst */
 /** Every level, the worst first. */
 const LEVELS = ["error", "warning", "notice"];
 /** A sign for each level, for tables. */
 const LEVEL_SIGNS = { error: "\u274c", warning: "\u26a0\ufe0f", notice: "\u2139\ufe0f" };
+/** What has a level itself, as a remark or a finding: the worst first. Equal ones keep their order. */
+function sortByLevel(all) {
+    return LEVELS.flatMap((level) => all.filter((each) => each.level === level));
+}
+/** What was checked: that with the worst finding first, that without any last. Equal ones keep their order. */
+function sortByWorstFinding(all) {
+    return [...LEVELS, undefined].flatMap((level) => all.filter((each) => findWorst(each) === level));
+}
+/** The level of the worst finding. */
+function findWorst({ findings }) {
+    return LEVELS.find((level) => findings.some((each) => each.level === level));
+}
 
 
 /***/ }),
@@ -668,10 +686,10 @@ function nameSummary(page) {
 
 /** The mark of a heading about uploads: the worst of its rows, and of the remarks on others, such as a refused one. */
 function markOf(publishes, remarks = []) {
-    const worst = _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.find((level) => [...publishes, ...remarks].some((each) => each.level === level));
+    const worst = _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.find((level) => [...publishes, ...remarks].some((each) => each.level === level));
     if (worst !== "notice")
-        return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[worst ?? "notice"];
-    return publishes.every(({ outcome }) => GOOD.includes(outcome)) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.notice;
+        return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .WG[worst ?? "notice"];
+    return publishes.every(({ outcome }) => GOOD.includes(outcome)) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .WG.notice;
 }
 /** Two columns: more can't be read on a phone. */
 const HEADINGS = ["Upload", "What happened, and what to do"];
@@ -706,7 +724,7 @@ function renderRow(publish, more) {
 const GOOD_SIGN = "\u2705";
 const GOOD = ["cancelled", "published", "in-inbox"];
 function signOf({ level, outcome }) {
-    return level === "notice" && GOOD.includes(outcome) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level];
+    return level === "notice" && GOOD.includes(outcome) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .WG[level];
 }
 function escaped(sentence) {
     return sentence === "" ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .joinSentences */ .DP)(sentence))];
@@ -984,10 +1002,10 @@ function describeBrokenCancelling(error) {
 
 
 const SIGNS = {
-    failed: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error,
-    lacking: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error,
-    warned: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.warning,
-    unchecked: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.notice,
+    failed: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.error,
+    lacking: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.error,
+    warned: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.warning,
+    unchecked: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.notice,
     good: "\u2705",
 };
 /** The worst that a report has to say. */
@@ -1040,7 +1058,7 @@ function joinParts(report, { aboutVideos, aboutPosts }) {
 }
 /** The heading of a step that was refused. `undone`: what it has not done. */
 function titleRefusal(undone) {
-    return `## ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error} ${undone}`;
+    return `## ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.error} ${undone}`;
 }
 /**
  * What stands below the heading: why the step fails, where the news does not say that something is wrong, as `fail-on`

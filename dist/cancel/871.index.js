@@ -44,7 +44,7 @@ async function failForInputs(host, problems, undone) {
     if (!host.hasSummary)
         return;
     // The command line has no summary, and starts faster without it.
-    const { summary } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 4559));
+    const { summary } = await __webpack_require__.e(/* import() */ 290).then(__webpack_require__.bind(__webpack_require__, 1290));
     const text = `${(0,_report_text_titles_js__WEBPACK_IMPORTED_MODULE_6__/* .titleRefusal */ .T_)(undone)}\n\n${summary.render({ remarks }, {})}`;
     await host.summarize(text).catch(() => undefined);
 }

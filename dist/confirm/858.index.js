@@ -273,6 +273,7 @@ function renderPublish(publish) {
         publishId: entry.kind === "id" ? entry.id : null,
         ...(entry.kind === "malformed" && { line: entry.line, position: entry.position, length: entry.length }),
         ...(entry.kind === "started" && entry.place && { line: entry.place.line }),
+        ...(entry.kind === "started" && entry.publish && { publish: entry.publish }),
         video,
         outcome,
         code,
@@ -387,6 +388,8 @@ function roundForReport(value) {
 /* harmony export */   Lc: () => (/* binding */ nameUpload),
 /* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
 /* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   ZI: () => (/* binding */ isOfOtherAccount),
+/* harmony export */   aO: () => (/* binding */ adviseAccount),
 /* harmony export */   ap: () => (/* binding */ nameEntry),
 /* harmony export */   bl: () => (/* binding */ nameMissedCancel),
 /* harmony export */   cT: () => (/* binding */ nameOrigin),
@@ -500,7 +503,8 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
 // All ids of a run
 /** Kinds of news, the worst first. */
 const NEWS = [
-    ...["live", "unrecorded", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
+    ...["live", "unrecorded", "may-go-live", "cut-off", "malformed", "unknown"],
+    ...["unrecorded-draft", "may-reach-inbox"],
     ...["in-inbox", "dry-run", "failed", "cancelled"],
 ];
 const NEWS_OF = {
@@ -522,7 +526,9 @@ function newsOf(cancellation) {
     const { entry, outcome } = cancellation;
     if (isUnknown(cancellation))
         return "unknown";
-    if (NEWS_OF[outcome] === "may-go-live" && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(entry))
+    if ((0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(entry) && outcome === "unrecorded")
+        return "unrecorded-draft";
+    if ((0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(entry) && NEWS_OF[outcome] === "may-go-live")
         return "may-reach-inbox";
     return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
 }
@@ -534,6 +540,7 @@ function isUnknown({ outcome, code }) {
 const SAY = {
     live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
     unrecorded: (things, isOne) => `${things} may still go live (${isOne ? "its id is" : "their ids are"} not recorded)`,
+    "unrecorded-draft": (things, isOne) => `${things} may still reach the inbox (${isOne ? "its id is" : "their ids are"} not recorded)`,
     "may-go-live": (things) => `${things} may still go live`,
     "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
     malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
@@ -604,6 +611,22 @@ const UNDECIDED = ["cancel-requested", "processing"];
 function listUndecided(cancellations) {
     const undecided = sortWorstFirst(cancellations.filter(({ outcome }) => UNDECIDED.includes(outcome)));
     return undecided.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
+}
+/** Whether TikTok does not let this access token cancel or see the upload: another account has published it. */
+function isOfOtherAccount({ outcome, code }) {
+    return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id";
+}
+/**
+ * What to do first about those of some uploads that need the token of another account, as a sentence; empty if none
+ * does. `store`: where that token belongs, after `and`.
+ */
+function adviseAccount(publishes, store) {
+    const count = publishes.filter(isOfOtherAccount).length;
+    if (count === 0)
+        return "";
+    const them = count === 1 ? "it" : "them";
+    const [than, of] = count === publishes.length ? ["", ""] : [` than ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count)} of these uploads`, `for ${them}, `];
+    return `The access token may belong to another account${than}: ${of}first get the token of the account that published ${them}, and ${store}.`;
 }
 /** Codes after which the same token, or none, would have the same result. */
 const TOKEN_CODES = ["access_token_invalid", "missing_access_token", "scope_not_authorized"];

@@ -62,6 +62,7 @@ const LACKS_CHECKS = "Exit code 2: not everything was checked.";
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ SHOWN_PER_LEVEL),
 /* harmony export */   y: () => (/* binding */ limitAnnotations)
 /* harmony export */ });
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
@@ -80,7 +81,7 @@ function limitAnnotations(annotations, place) {
         if (++counts[level] <= SHOWN_PER_LEVEL)
             first[level].push(annotation);
     }
-    return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.flatMap((level) => {
+    return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.flatMap((level) => {
         if (counts[level] <= SHOWN_PER_LEVEL)
             return first[level];
         const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
@@ -411,10 +412,10 @@ function describeBrokenCancelling(error) {
 
 
 const SIGNS = {
-    failed: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error,
-    lacking: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error,
-    warned: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.warning,
-    unchecked: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.notice,
+    failed: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.error,
+    lacking: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.error,
+    warned: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.warning,
+    unchecked: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.notice,
     good: "\u2705",
 };
 /** The worst that a report has to say. */
@@ -467,7 +468,7 @@ function joinParts(report, { aboutVideos, aboutPosts }) {
 }
 /** The heading of a step that was refused. `undone`: what it has not done. */
 function titleRefusal(undone) {
-    return `## ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error} ${undone}`;
+    return `## ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.error} ${undone}`;
 }
 /**
  * What stands below the heading: why the step fails, where the news does not say that something is wrong, as `fail-on`

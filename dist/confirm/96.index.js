@@ -530,7 +530,7 @@ function renderStart(title) {
 `;
 }
 /** What the filter can show. */
-const CHOICES = ["all", ...levels/* LEVELS */.A];
+const CHOICES = ["all", ...levels/* LEVELS */.A_];
 const CHOICE_NAMES = {
     all: "All",
     error: "Errors",
@@ -838,8 +838,6 @@ function explainMissing(playing, verdict) {
 
 // EXTERNAL MODULE: ./report/text/posts.js
 var text_posts = __webpack_require__(9408);
-// EXTERNAL MODULE: ./report/text/remark-lines.js
-var remark_lines = __webpack_require__(5169);
 ;// CONCATENATED MODULE: ./report/text/same-reason.js
 
 
@@ -876,7 +874,6 @@ var text_scope = __webpack_require__(3179);
 // EXTERNAL MODULE: ./report/text/titles.js
 var titles = __webpack_require__(6916);
 ;// CONCATENATED MODULE: ./report/reporters/html.js
-
 
 
 
@@ -933,7 +930,7 @@ function* renderPage(report, context) {
 function* wrapPart(entries, title, rendered) {
     if (entries.length === 0)
         return;
-    const classes = ["part", ...levels/* LEVELS */.A.filter((level) => entries.some(hasLevel(level))).map((level) => `with-${level}`)];
+    const classes = ["part", ...levels/* LEVELS */.A_.filter((level) => entries.some(hasLevel(level))).map((level) => `with-${level}`)];
     yield html `<section class="${classes.join(" ")}">\n<h2>${title(entries)}</h2>\n`;
     yield* rendered;
     yield html `</section>\n`;
@@ -951,7 +948,7 @@ function* renderVideos(videos, context) {
         yield html `<div class="small">${notes.map(renderNote)}</div>\n`;
     const toWorkspace = findVideos(context);
     const numberOf = numberSameNames(videos);
-    for (const [at, checked] of sortWorst(shareReasons(videos)).entries()) {
+    for (const [at, checked] of (0,levels/* sortByWorstFinding */.CQ)(shareReasons(videos)).entries()) {
         if (at === MOST_PLAYERS)
             yield noteBrief(videos.length - MOST_PLAYERS);
         const place = { ...context, toWorkspace, number: numberOf(checked.video) };
@@ -965,7 +962,7 @@ function renderNote({ text, page }) {
     return html `<p>${text} ${address.startsWith("https:") ? escape_link(title, address) : html `${title}: <code>${address}</code>`}</p>`;
 }
 function* renderPosts(posts, context) {
-    for (const post of sortWorst((0,text_posts/* namePosts */.fT)(posts)))
+    for (const post of (0,levels/* sortByWorstFinding */.CQ)((0,text_posts/* namePosts */.fT)(posts)))
         yield renderPost(post, context);
 }
 /** One line that says it all. */
@@ -980,13 +977,8 @@ function describeAll(report) {
 function renderRemarks(remarks) {
     if (remarks.length === 0)
         return html ``;
-    const items = (0,remark_lines/* sortWorst */.mM)(remarks).map(({ level, message }) => html `<li>${renderLevel(level)} ${message}</li>\n`);
+    const items = (0,levels/* sortByLevel */.OV)(remarks).map(({ level, message }) => html `<li>${renderLevel(level)} ${message}</li>\n`);
     return html `<ul class="remarks">\n${items}</ul>\n`;
-}
-/** By the worst finding; equal ones keep their order. */
-function sortWorst(all) {
-    const levelOf = ({ findings }) => levels/* LEVELS */.A.find((level) => findings.some((each) => each.level === level));
-    return [...levels/* LEVELS */.A, undefined].flatMap((level) => all.filter((checked) => levelOf(checked) === level));
 }
 /** How many videos, posts and uploads have something of each level. */
 function countEntries({ videos = [], posts = [], cancellations = [], confirmations = [] }) {
@@ -1121,8 +1113,8 @@ function renderOutput(text) {
     return `<system-out>${escapeXml(text.replace(/\[(?=\[)/g, "[ "))}</system-out>`;
 }
 
-// EXTERNAL MODULE: ./report/reporters/summary.js + 1 modules
-var summary = __webpack_require__(4559);
+// EXTERNAL MODULE: ./report/reporters/summary.js + 2 modules
+var summary = __webpack_require__(1290);
 ;// CONCATENATED MODULE: ./report/reporters/markdown.js
 
 
@@ -1224,7 +1216,7 @@ function nameCategory({ index, count }) {
     return `tiktok-upload-guard/shard-${index}-of-${count}/`;
 }
 function* listWorstFirst(videos, posts) {
-    for (const level of levels/* LEVELS */.A) {
+    for (const level of levels/* LEVELS */.A_) {
         for (const { video, findings } of videos) {
             for (const finding of findings)
                 if (finding.level === level)

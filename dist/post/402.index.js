@@ -170,7 +170,7 @@ function limitAnnotations(annotations, place) {
         if (++counts[level] <= SHOWN_PER_LEVEL)
             first[level].push(annotation);
     }
-    return levels/* LEVELS */.A.flatMap((level) => {
+    return levels/* LEVELS */.A_.flatMap((level) => {
         if (counts[level] <= SHOWN_PER_LEVEL)
             return first[level];
         const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
@@ -249,24 +249,33 @@ function* listAll({ remarks, videos = [], posts = [], cancellations = [], confir
 }
 /** The levels from `annotate` on. */
 function listLevels(annotate = "warning") {
-    return annotate === "never" ? [] : levels/* LEVELS */.A.slice(0, levels/* LEVELS */.A.indexOf(annotate) + 1);
+    return annotate === "never" ? [] : levels/* LEVELS */.A_.slice(0, levels/* LEVELS */.A_.indexOf(annotate) + 1);
 }
-/** Where a server could not be asked for any of its videos, one annotation says so for all of them. */
+/**
+ * Where a server could not be asked for any of its videos, one annotation says so for all of them. The same goes for
+ * other videos that can't be read for one reason, if GitHub would not show an annotation for each: they would take the
+ * place of what is wrong with others.
+ */
 function* annotateVideos(videos, levels) {
     for (const group of groupBy(videos, (each) => findSharedReason(each) ?? each).values()) {
-        const [first, ...others] = group;
+        const [first] = group;
         if (first === undefined)
             continue;
-        if (others.length === 0)
-            yield* annotateVideo(first, levels);
-        else
+        const most = first.findings[0]?.isOfServer ? 1 : SHOWN_PER_LEVEL;
+        if (group.length > most)
             yield* annotateTogether(first, group, levels);
+        else
+            for (const each of group)
+                yield* annotateVideo(each, levels);
     }
 }
-function findSharedReason({ findings: [finding, ...others] }) {
-    return finding?.isOfServer && others.length === 0 ? (0,sentences/* describeFinding */.jb)(finding) : undefined;
+/** Why a video can't be read, if that is all that is known of it. */
+function findSharedReason({ verdict, findings: [finding, ...others] }) {
+    return finding !== undefined && verdict === "unreadable" && others.length === 0
+        ? (0,sentences/* describeFinding */.jb)(finding)
+        : undefined;
 }
-/** It is about no file: the reason is a server's. */
+/** It stands on no file: the reason is that of all. */
 function* annotateTogether({ video, findings }, group, levels) {
     const level = findings[0]?.level ?? "error";
     if (!levels.includes(level))
@@ -526,6 +535,7 @@ function renderPublish(publish) {
         publishId: entry.kind === "id" ? entry.id : null,
         ...(entry.kind === "malformed" && { line: entry.line, position: entry.position, length: entry.length }),
         ...(entry.kind === "started" && entry.place && { line: entry.place.line }),
+        ...(entry.kind === "started" && entry.publish && { publish: entry.publish }),
         video,
         outcome,
         code,
@@ -711,8 +721,8 @@ function describeOutcome(publish) {
     return `${(0,publishes/* nameUpload */.Lc)(publish)}: ${problem} (${evidence})`;
 }
 
-// EXTERNAL MODULE: ./report/reporters/summary.js + 1 modules
-var summary = __webpack_require__(4559);
+// EXTERNAL MODULE: ./report/reporters/summary.js + 2 modules
+var summary = __webpack_require__(1290);
 // EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
 var text_remarks = __webpack_require__(2834);
 // EXTERNAL MODULE: external "node:crypto"
@@ -971,7 +981,7 @@ async function write(report, outlet, host, context) {
 
 /***/ }),
 
-/***/ 4559:
+/***/ 1290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -992,6 +1002,8 @@ var text_confirmations = __webpack_require__(853);
 var decided_otherwise = __webpack_require__(5956);
 // EXTERNAL MODULE: ./report/text/evidence.js
 var evidence = __webpack_require__(4094);
+// EXTERNAL MODULE: ./report/text/levels.js
+var levels = __webpack_require__(7564);
 // EXTERNAL MODULE: ./report/text/markdown.js
 var markdown = __webpack_require__(9978);
 // EXTERNAL MODULE: ./report/text/posts.js
@@ -1000,8 +1012,26 @@ var text_posts = __webpack_require__(9408);
 var publishes = __webpack_require__(3224);
 // EXTERNAL MODULE: ./report/text/questions.js
 var text_questions = __webpack_require__(9654);
-// EXTERNAL MODULE: ./report/text/remark-lines.js
-var remark_lines = __webpack_require__(5169);
+;// CONCATENATED MODULE: ./report/text/remark-lines.js
+
+
+/** `pages`: our own addresses, which become links where the message names them. Any other address stays a text. */
+function renderRemark({ level, message }, pages = []) {
+    return `${levels/* LEVEL_SIGNS */.WG[level]} ${linkPages(message, pages)}`;
+}
+function linkPages(text, pages) {
+    const page = pages.find((each) => text.includes(each));
+    if (page === undefined)
+        return (0,markdown/* escapeMarkdown */.FV)(text);
+    const others = pages.filter((each) => each !== page);
+    const parts = text.split(page).map((part) => linkPages(part, others));
+    return parts.join((0,markdown/* link */.nf)((0,markdown/* breakable */.mo)(page), page));
+}
+/** What stands above the remark, if it has a heading. */
+function renderHeading({ level, heading }) {
+    return heading === undefined ? [] : [`## ${levels/* LEVEL_SIGNS */.WG[level]} ${(0,markdown/* escapeMarkdown */.FV)(heading)}`];
+}
+
 // EXTERNAL MODULE: ./report/text/requests.js
 var requests = __webpack_require__(6793);
 // EXTERNAL MODULE: ./report/text/scope.js
@@ -1012,8 +1042,6 @@ var titles = __webpack_require__(6916);
 var quantities = __webpack_require__(3193);
 // EXTERNAL MODULE: ./report/text/fixes.js
 var fixes = __webpack_require__(6720);
-// EXTERNAL MODULE: ./report/text/levels.js
-var levels = __webpack_require__(7564);
 // EXTERNAL MODULE: ./report/text/verdicts.js
 var verdicts = __webpack_require__(2305);
 // EXTERNAL MODULE: ./report/text/video-rows.js
@@ -1115,7 +1143,7 @@ function titleWarnings(warned, failed) {
     if (warned.length === 0 || failed.length === 0)
         return [];
     const verb = warned.length === 1 ? "has" : "have";
-    return [`### ${levels/* LEVEL_SIGNS */.W.warning} ${(0,quantities/* formatCount */.B4)(warned.length, "other video")} ${verb} warnings`];
+    return [`### ${levels/* LEVEL_SIGNS */.WG.warning} ${(0,quantities/* formatCount */.B4)(warned.length, "other video")} ${verb} warnings`];
 }
 /** The heading of the summary says it already where all videos are accepted. */
 function titleAccepted({ length }, videos) {
@@ -1174,6 +1202,7 @@ function titleOptional({ videos }) {
 
 
 
+
 const summary = { what: "job summary", medium: "summary", render: renderSummary };
 /** The share of the remarks in a job summary, which holds 1 MiB. */
 const LARGEST_REMARKS_BYTES = 50_000;
@@ -1187,10 +1216,10 @@ function renderSummary(report, context) {
     const questions = toolPage === undefined ? [] : (0,text_questions/* listQuestionPages */.$A)(toolPage);
     const ownPages = [(0,cancel_workflow/* locateLostRunner */.Xq)(toolPage), (0,cancel_workflow/* locateTerminalPage */.K2)(toolPage), tokenPage, ...questions];
     const pages = [actionsPage, ...ownPages].filter((page) => page !== undefined);
-    const render = (remark) => [...(0,remark_lines/* renderHeading */.X5)(remark), (0,remark_lines/* renderRemark */.PJ)(remark, pages)].join("\n\n");
+    const render = (remark) => [...renderHeading(remark), renderRemark(remark, pages)].join("\n\n");
     // That something was not checked is worth more than what is known of the rest.
     const isOnTop = (remark) => remark.isFirst || (0,completeness/* saysLack */.Qb)(remark);
-    const [first, others] = [(0,remark_lines/* sortWorst */.mM)(remarks.filter(isOnTop)), remarks.filter((each) => !isOnTop(each))];
+    const [first, others] = [(0,levels/* sortByLevel */.OV)(remarks.filter(isOnTop)), remarks.filter((each) => !isOnTop(each))];
     const shown = (0,markdown/* takeWhileFits */.z8)(others, LARGEST_REMARKS_BYTES, render);
     const aboutPosts = (0,text_posts/* renderPosts */.YV)(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
     const ofUploads = remarks.filter(({ isOfUploads }) => isOfUploads);
@@ -1246,13 +1275,13 @@ function withoutAbsent(given) {
 /* harmony export */ });
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3193);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
-/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(835);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
-/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3169);
-/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6793);
-/* harmony import */ var _rerun_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(185);
+/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(835);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9978);
+/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3169);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3224);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6793);
+/* harmony import */ var _rerun_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(185);
 
 
 
@@ -1267,32 +1296,35 @@ const LARGEST_LIST_BYTES = 400_000;
 /** A heading that says it all, a table of the outcomes, both the worst first, and what an upload would repeat. */
 function renderCancellations(cancellations, remarks, { onlyCancels }) {
     return [
-        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(cancellations, remarks)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countOutcomes */ .XF)(cancellations)}`,
-        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), renderHint),
-        ...(0,_rerun_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRerun */ ._X)(cancellations, onlyCancels).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
+        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .markOf */ .Fg)(cancellations, remarks)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .countOutcomes */ .XF)(cancellations)}`,
+        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .sortWorstFirst */ .Qi)(cancellations), renderHint),
+        ...(0,_rerun_js__WEBPACK_IMPORTED_MODULE_7__/* .describeRerun */ ._X)(cancellations, onlyCancels).map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
 function renderHint(cancellation) {
-    const hint = (0,_job_hints_js__WEBPACK_IMPORTED_MODULE_7__/* .hintAtOtherGuard */ .Uw)(cancellation);
-    return hint === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${hint}.`);
+    const hint = (0,_job_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .hintAtOtherGuard */ .Uw)(cancellation);
+    return hint === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(`${hint}.`);
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
 function renderUncancelled(uncancelled) {
-    const render = (each) => `- ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderUpload */ .eu)(each)}`;
-    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(uncancelled, _publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_TABLE_BYTES */ .Gs, render);
+    const render = (each) => `- ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .renderUpload */ .eu)(each)}`;
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .takeWhileFits */ .z8)(uncancelled, _publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .LARGEST_TABLE_BYTES */ .Gs, render);
     return [
-        `## ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.warning} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countUncancelled */ .yx)(uncancelled)}`,
+        `## ${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .WG.warning} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .countUncancelled */ .yx)(uncancelled)}`,
         "The input `cancel` is `never`.",
         shown.join("\n"),
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(uncancelled.length - shown.length, "the log"),
-        ...(0,_rerun_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRerun */ ._X)(uncancelled).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .noteOmitted */ .pg)(uncancelled.length - shown.length, "the log"),
+        ...(0,_rerun_js__WEBPACK_IMPORTED_MODULE_7__/* .describeRerun */ ._X)(uncancelled).map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
 /** Whether the same job, run again, would ask TikTok to cancel these uploads. */
 function canRunAgain(cancellations, { onlyCancels = false }) {
     return onlyCancels && cancellations.every(({ outcome }) => outcome !== "dry-run");
 }
-const RUN_AGAIN = "Re-run this job: it asks TikTok to cancel the same uploads";
+/** `isThen`: something else comes first. */
+function sayRunAgain(isThen) {
+    return `${isThen ? "Then re-run" : "Re-run"} this job: it asks TikTok to cancel the same uploads.`;
+}
 const STORE_HERE = "store it in the secret that this workflow reads";
 /** The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none. */
 function renderCancelAgain(cancellations, pages) {
@@ -1301,18 +1333,19 @@ function renderCancelAgain(cancellations, pages) {
         return [];
     if (canRunAgain(cancellations, pages)) {
         const get = `First get a current access token (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTokenPage */ .fT)(pages.toolPage)}), and ${STORE_HERE}.`;
+        const first = [...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .needsToken */ .pD)(cancellations) ? [get] : []), ...listAccount(cancellations, STORE_HERE)];
         return [
             `### ${titleAgain(ids.length)}`,
-            ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations) ? [`${get} ${RUN_AGAIN.replace("Re-run", "Then re-run")}.`] : [`${RUN_AGAIN}.`]),
-            ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)("Cancel from a terminal instead", describeCommand(ids, pages.toolPage)),
+            [...first, sayRunAgain(first.length > 0)].join(" "),
+            ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)("Cancel from a terminal instead", describeCommand(ids, pages.toolPage)),
         ];
     }
-    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(ids, LARGEST_LIST_BYTES);
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .takeWhileFits */ .z8)(ids, LARGEST_LIST_BYTES);
     return [
         `### ${titleAgain(ids.length)}`,
         ...renderTokenFirst(cancellations, pages),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(shown.join("\n"), "text"),
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(ids.length - shown.length, "the log"),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(shown.join("\n"), "text"),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .noteOmitted */ .pg)(ids.length - shown.length, "the log"),
         ...describeHow(ids, pages),
     ];
 }
@@ -1329,15 +1362,16 @@ function listCancelAgain(cancellations, pages) {
     const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
     return {
         sentences: [
-            ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations) ? [`First get a current access token (${page}), and ${store}.`] : []),
-            isAgain ? `${RUN_AGAIN}.` : `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${place}.`,
+            ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .needsToken */ .pD)(cancellations) ? [`First get a current access token (${page}), and ${store}.`] : []),
+            ...listAccount(cancellations, store),
+            isAgain ? sayRunAgain(false) : `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${place}.`,
             `Or cancel from a terminal (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage)}). In Bash or zsh, this asks for a current access token (${page}):`,
         ],
-        command: (0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCommand */ .zP)("cancel", ids).split("\n"),
+        command: (0,_requests_js__WEBPACK_IMPORTED_MODULE_6__/* .writeCommand */ .zP)("cancel", ids).split("\n"),
     };
 }
 function listIdsLeft(cancellations) {
-    const left = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .isWorthCancelling */ .t0));
+    const left = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .sortWorstFirst */ .Qi)(cancellations.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .isWorthCancelling */ .t0));
     return left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 function titleAgain(count) {
@@ -1345,14 +1379,18 @@ function titleAgain(count) {
 }
 /** With the token that TikTok refused, or without one, the workflow would do no better. */
 function renderTokenFirst(cancellations, { actionsPage, toolPage }) {
-    if (!(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations))
-        return [];
+    const secret = `the secret that the workflow reads: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze.secret)} in the example`;
+    const store = actionsPage === undefined ? "use it in the command" : `store it in ${secret}`;
     const get = `First get a current access token (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTokenPage */ .fT)(toolPage)})`;
-    if (actionsPage === undefined)
-        return [`${get}.`];
     return [
-        `${get}, and store it in the secret that the workflow reads: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze.secret)} in the example.`,
+        ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .needsToken */ .pD)(cancellations) ? [`${get}${actionsPage === undefined ? "" : `, and ${store}`}.`] : []),
+        ...listAccount(cancellations, store),
     ];
+}
+/** What comes first where uploads belong to another account: with the same token, TikTok would refuse them again. */
+function listAccount(cancellations, store) {
+    const advice = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .adviseAccount */ .aO)(cancellations.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .isWorthCancelling */ .t0), store);
+    return advice === "" ? [] : [advice];
 }
 function describeHow(ids, { actionsPage, toolPage }) {
     const command = describeCommand(ids, toolPage);
@@ -1361,7 +1399,7 @@ function describeHow(ids, { actionsPage, toolPage }) {
     const what = ids.length === 1 ? "the id" : "the ids";
     const { name, file } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze;
     return [
-        `Copy ${what}, open ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("the repository's Actions page", actionsPage)}, choose the workflow **${name}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file)}), and click **Run workflow**.`,
+        `Copy ${what}, open ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)("the repository's Actions page", actionsPage)}, choose the workflow **${name}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(file)}), and click **Run workflow**.`,
         "<details><summary>There is no such workflow</summary>",
         ...command,
         "</details>",
@@ -1370,9 +1408,9 @@ function describeHow(ids, { actionsPage, toolPage }) {
 /** The command, and what TikTok's response to it means. */
 function describeCommand(ids, toolPage) {
     return [
-        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("cancel", ids, toolPage),
+        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_6__/* .renderCommand */ .CB)("cancel", ids, toolPage),
         "The response holds a code:",
-        (0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .listCancelResponses */ .nh)((0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Codes", (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCodesPage */ .yQ)(toolPage))).join("\n"),
+        (0,_requests_js__WEBPACK_IMPORTED_MODULE_6__/* .listCancelResponses */ .nh)((0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Codes", (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCodesPage */ .yQ)(toolPage))).join("\n"),
         `The command line cancels any number of ids, confirms, and says what became of each: ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("From a terminal", (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage))}.`,
     ];
 }
@@ -1397,19 +1435,19 @@ function describeCommand(ids, toolPage) {
 /* harmony export */ });
 /* unused harmony exports nameShortfall, remarkOnNothingToConfirm, remarkOnNothingTaken, remarkOnNothingFound */
 /* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6693);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3193);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3193);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
 /* harmony import */ var _decided_otherwise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5956);
 /* harmony import */ var _id_remarks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(102);
-/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(835);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9978);
-/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3169);
-/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3224);
-/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9654);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2834);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6793);
-/* harmony import */ var _rerun_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(185);
+/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(835);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9978);
+/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3169);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3224);
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9654);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2834);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6793);
+/* harmony import */ var _rerun_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(185);
 /** What confirming found out, for every reporter. Decides no outcome. */
 
 
@@ -1445,7 +1483,7 @@ function isAwaited(confirmation) {
  * the step never had may still be the guard's.
  */
 function locateByHand(confirmations, toolPage) {
-    return (0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .needsToken */ .pD)(confirmations.filter(withOutcome("refused"))) ? (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage) : undefined;
+    return (0,_publishes_js__WEBPACK_IMPORTED_MODULE_7__/* .needsToken */ .pD)(confirmations.filter(withOutcome("refused"))) ? (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage) : undefined;
 }
 /** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
 const NEWS = [
@@ -1468,7 +1506,7 @@ function countConfirmations(confirmations) {
         const count = confirmations.filter(holds).length;
         if (count === 0)
             return [];
-        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_11__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(count, "upload");
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_12__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(count, "upload");
         isNamed = true;
         return [say(things, count === 1)];
     });
@@ -1488,19 +1526,19 @@ const BY_STATUS = ["published", "in-inbox", "pending"];
 function titleConfirmation(confirmation) {
     const { outcome, code } = confirmation;
     const isByStatus = BY_STATUS.includes(outcome) && (outcome !== "pending" || code === "ok");
-    return `TikTok confirm: ${isByStatus ? outcome : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameCode */ .Fl)(confirmation)}`;
+    return `TikTok confirm: ${isByStatus ? outcome : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_7__/* .nameCode */ .Fl)(confirmation)}`;
 }
 /** A heading that says it all, and a table, both the worst first. */
 function renderConfirmations(confirmations, remarks, context) {
     const { guardAfter, toolPage } = context;
     const more = (confirmation) => {
         const { said, form } = describeCheck(confirmation, toolPage);
-        const question = (0,_questions_js__WEBPACK_IMPORTED_MODULE_7__/* .locateReason */ .b)(confirmation, toolPage);
+        const question = (0,_questions_js__WEBPACK_IMPORTED_MODULE_8__/* .locateReason */ .b)(confirmation, toolPage);
         return [
-            ...(question === undefined ? [] : [`See ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameCode */ .Fl)(confirmation), question)}.`]),
+            ...(question === undefined ? [] : [`See ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_7__/* .nameCode */ .Fl)(confirmation), question)}.`]),
             ...(form === undefined
-                ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .joinSentences */ .DP)(said))]
-                : [`${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("report that", form)}.`]),
+                ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_7__/* .joinSentences */ .DP)(said))]
+                : [`${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)("report that", form)}.`]),
         ]
             .filter((text) => text !== "")
             .join(" ");
@@ -1511,28 +1549,28 @@ function renderConfirmations(confirmations, remarks, context) {
     const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isAwaited(each)) : confirmations;
     // Who cancels a run may not want what it has posted: that is no good news.
     const isNeutral = guardAfter === "cancellation" && [...shown, ...remarks].every(({ level }) => level === "notice");
-    const mark = isNeutral ? _levels_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_SIGNS */ .W.notice : (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_5__/* .markOf */ .Fg)(shown, remarks);
+    const mark = isNeutral ? _levels_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVEL_SIGNS */ .WG.notice : (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_6__/* .markOf */ .Fg)(shown, remarks);
     const hasFailed = confirmations.some(({ outcome }) => outcome === "failed");
     const page = locateByHand(confirmations, toolPage);
     const byHand = page && (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Cancel from a terminal", page);
     const ids = sortConfirmations(open).flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
     return [
         ...(shown.length === 0 ? [] : [`## ${mark} ${countConfirmations(shown)}`]),
-        ...(shown.length === 0 ? [] : [(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPublishTable */ .Un)(sortConfirmations(shown), more)]),
+        ...(shown.length === 0 ? [] : [(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPublishTable */ .Un)(sortConfirmations(shown), more)]),
         ...(guardAfter === "cancellation" && awaited.length > 0
-            ? [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_SIGNS */ .W.notice} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(describeCancelledWait(awaited.length))}`]
+            ? [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVEL_SIGNS */ .WG.notice} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(describeCancelledWait(awaited.length))}`]
             : []),
         ...(guardAfter !== undefined && open.length > 0
-            ? [`${(0,_job_hints_js__WEBPACK_IMPORTED_MODULE_12__/* .hintAtGuard */ .yx)(open, byHand)}. What the guard did stands below.`]
+            ? [`${(0,_job_hints_js__WEBPACK_IMPORTED_MODULE_3__/* .hintAtGuard */ .yx)(open, byHand)}. What the guard did stands below.`]
             : []),
         // Who sees that a video was not posted may upload the whole list again. A guard that comes next says so itself.
-        ...(guardAfter === undefined && hasFailed ? (0,_rerun_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRerun */ ._X)(confirmations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV) : []),
-        ...(guardAfter === undefined ? (0,_requests_js__WEBPACK_IMPORTED_MODULE_9__/* .renderAskAgain */ .kw)(ids, toolPage) : []),
+        ...(guardAfter === undefined && hasFailed ? (0,_rerun_js__WEBPACK_IMPORTED_MODULE_11__/* .describeRerun */ ._X)(confirmations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV) : []),
+        ...(guardAfter === undefined ? (0,_requests_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAskAgain */ .kw)(ids, toolPage) : []),
     ].join("\n\n");
 }
 /** A run that was cancelled while a step waited for so many uploads; without its full stop. */
 function describeCancelledWait(count) {
-    return `The run was cancelled while this step waited for ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(count, "upload")}`;
+    return `The run was cancelled while this step waited for ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(count, "upload")}`;
 }
 const PASSED = "The check had passed this file";
 const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
@@ -1562,7 +1600,7 @@ function isOfOtherFile({ entry, outcome, failReason = "", video = "" }) {
     return isAboutFile && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_13__/* .isPulled */ .NP)(entry) && video !== "" && !URL.canParse(video);
 }
 function askForFile(confirmation) {
-    return `TikTok pulled the video from its 'video_url': make sure that this serves the same file as ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameVideo */ .DZ)(confirmation)}`;
+    return `TikTok pulled the video from its 'video_url': make sure that this serves the same file as ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_7__/* .nameVideo */ .DZ)(confirmation)}`;
 }
 /** The same with the address of the form, as one more sentence of a message. */
 function describePassedCheck(confirmation, toolPage) {
@@ -2071,11 +2109,13 @@ function describeBounds({ fact, value, isInside, bounds: { min, max }, setBy }) 
 /* harmony export */   wC: () => (/* binding */ hintAtCommand),
 /* harmony export */   yx: () => (/* binding */ hintAtGuard)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3224);
+
 
 /** What to do about an upload that another account published; empty for every other. */
-function hintAtOtherGuard({ outcome, code }) {
-    return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id"
+function hintAtOtherGuard(cancellation) {
+    return (0,_publishes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfOtherAccount */ .ZI)(cancellation)
         ? "If the job has a guard with that token and its ledger (steps.<id>.outputs.publish-ids-file) holds the id, that guard cancels it"
         : "";
 }
@@ -2097,7 +2137,7 @@ function hintAtGuard(open, byHand) {
         return `The guard deals with ${them} at the end of the job`;
     if (known === 0)
         return `The guard can't cancel ${them} without an id`;
-    return `The guard deals with ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(known)} of them at the end of the job, and can't cancel those without an id`;
+    return `The guard deals with ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(known)} of them at the end of the job, and can't cancel those without an id`;
 }
 
 
@@ -2107,13 +2147,28 @@ function hintAtGuard(open, byHand) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LEVELS),
-/* harmony export */   W: () => (/* binding */ LEVEL_SIGNS)
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   CQ: () => (/* binding */ sortByWorstFinding),
+/* harmony export */   OV: () => (/* binding */ sortByLevel),
+/* harmony export */   WG: () => (/* binding */ LEVEL_SIGNS)
 /* harmony export */ });
+/* unused harmony export findWorst */
 /** Every level, the worst first. */
 const LEVELS = ["error", "warning", "notice"];
 /** A sign for each level, for tables. */
 const LEVEL_SIGNS = { error: "\u274c", warning: "\u26a0\ufe0f", notice: "\u2139\ufe0f" };
+/** What has a level itself, as a remark or a finding: the worst first. Equal ones keep their order. */
+function sortByLevel(all) {
+    return LEVELS.flatMap((level) => all.filter((each) => each.level === level));
+}
+/** What was checked: that with the worst finding first, that without any last. Equal ones keep their order. */
+function sortByWorstFinding(all) {
+    return [...LEVELS, undefined].flatMap((level) => all.filter((each) => findWorst(each) === level));
+}
+/** The level of the worst finding. */
+function findWorst({ findings }) {
+    return LEVELS.find((level) => findings.some((each) => each.level === level));
+}
 
 
 /***/ }),
@@ -2149,7 +2204,7 @@ function namePosts(posts) {
         const { path, findings } = post;
         const number = (counts.get(path) ?? 0) + 1;
         counts.set(path, number);
-        return { ...post, findings: sortWorst(findings), name: totals.get(path) === 1 ? path : `${path} (${number})` };
+        return { ...post, findings: (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByLevel */ .OV)(findings), name: totals.get(path) === 1 ? path : `${path} (${number})` };
     });
 }
 function countPaths(posts) {
@@ -2157,10 +2212,6 @@ function countPaths(posts) {
     for (const { path } of posts)
         totals.set(path, (totals.get(path) ?? 0) + 1);
     return totals;
-}
-/** Findings of one level stay in order of their places. */
-function sortWorst(findings) {
-    return _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.flatMap((level) => findings.filter((finding) => finding.level === level));
 }
 /** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: \u2026`. */
 function describePlaced(path, finding) {
@@ -2241,7 +2292,7 @@ function renderRules({ findings }) {
     if (worst === undefined)
         return "";
     const rules = findings.filter(({ level }) => level === worst.level).map(({ rule }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(rule.id));
-    return `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W[worst.level]} ${[...new Set(rules)].join(", ")}`;
+    return `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG[worst.level]} ${[...new Set(rules)].join(", ")}`;
 }
 function renderPlaced(finding, address) {
     const line = `line ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(finding.line)}`;
@@ -2274,10 +2325,10 @@ function renderGood(good, { permalink, place, largestBytes }) {
 
 /** The mark of a heading about uploads: the worst of its rows, and of the remarks on others, such as a refused one. */
 function markOf(publishes, remarks = []) {
-    const worst = _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.find((level) => [...publishes, ...remarks].some((each) => each.level === level));
+    const worst = _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.find((level) => [...publishes, ...remarks].some((each) => each.level === level));
     if (worst !== "notice")
-        return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[worst ?? "notice"];
-    return publishes.every(({ outcome }) => GOOD.includes(outcome)) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.notice;
+        return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .WG[worst ?? "notice"];
+    return publishes.every(({ outcome }) => GOOD.includes(outcome)) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .WG.notice;
 }
 /** Two columns: more can't be read on a phone. */
 const HEADINGS = ["Upload", "What happened, and what to do"];
@@ -2312,7 +2363,7 @@ function renderRow(publish, more) {
 const GOOD_SIGN = "\u2705";
 const GOOD = ["cancelled", "published", "in-inbox"];
 function signOf({ level, outcome }) {
-    return level === "notice" && GOOD.includes(outcome) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level];
+    return level === "notice" && GOOD.includes(outcome) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .WG[level];
 }
 function escaped(sentence) {
     return sentence === "" ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .joinSentences */ .DP)(sentence))];
@@ -2326,42 +2377,6 @@ function renderUpload(publish) {
 function renderEntry(entry) {
     const isPlace = entry.kind === "malformed" || (entry.kind === "started" && entry.video === undefined);
     return isPlace ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry));
-}
-
-
-/***/ }),
-
-/***/ 5169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PJ: () => (/* binding */ renderRemark),
-/* harmony export */   X5: () => (/* binding */ renderHeading),
-/* harmony export */   mM: () => (/* binding */ sortWorst)
-/* harmony export */ });
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
-
-
-/** `pages`: our own addresses, which become links where the message names them. Any other address stays a text. */
-function renderRemark({ level, message }, pages = []) {
-    return `${_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level]} ${linkPages(message, pages)}`;
-}
-function linkPages(text, pages) {
-    const page = pages.find((each) => text.includes(each));
-    if (page === undefined)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(text);
-    const others = pages.filter((each) => each !== page);
-    const parts = text.split(page).map((part) => linkPages(part, others));
-    return parts.join((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .mo)(page), page));
-}
-/** What stands above the remark, if it has a heading. */
-function renderHeading({ level, heading }) {
-    return heading === undefined ? [] : [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(heading)}`];
-}
-/** Remarks that a person reads first, the worst of them before the others. */
-function sortWorst(remarks) {
-    return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.flatMap((level) => remarks.filter((each) => each.level === level));
 }
 
 
@@ -2796,10 +2811,10 @@ function describeBrokenCancelling(error) {
 
 
 const SIGNS = {
-    failed: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error,
-    lacking: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error,
-    warned: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.warning,
-    unchecked: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.notice,
+    failed: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.error,
+    lacking: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.error,
+    warned: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.warning,
+    unchecked: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.notice,
     good: "\u2705",
 };
 /** The worst that a report has to say. */
@@ -3043,7 +3058,7 @@ function renderFindings(row) {
             same.push(finding);
     }
     const frequent = [...alike.values()].sort((a, b) => b.length - a.length);
-    const inOrder = _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A.flatMap((level) => frequent.filter(([first]) => first?.level === level));
+    const inOrder = _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.flatMap((level) => frequent.filter(([first]) => first?.level === level));
     return inOrder.map((same) => renderFinding(same, row.length)).join("<br>");
 }
 /**
@@ -3066,7 +3081,7 @@ function renderFinding(same, videos, where) {
     ].join(", ");
     const below = fixKind === "cut" && fix !== null ? ` The command is below, under "${TOO_LONG}".` : "";
     const example = isSame ? "" : "For example: ";
-    return `${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W[level]} ${some}${example}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(`${text(first)}${below}`)}<br><small>${small}</small>`;
+    return `${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .WG[level]} ${some}${example}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(`${text(first)}${below}`)}<br><small>${small}</small>`;
 }
 /** The rule, and what it is based on, each with its page if it has one. */
 function describeBasis(rule, basis = rule) {

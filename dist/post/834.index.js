@@ -126,11 +126,22 @@ function breakable(text) {
 }
 /** A word of English or a number, which stays whole. */
 const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:\u00d7]{1,13})\W{0,2}$/u;
+/** A name such as FOLLOWER_OF_CREATOR, which people copy. It may be broken between its words only. */
+const CONSTANT = /^\W?[A-Z]{1,9}(?:_[A-Z]{1,9})*\W{0,2}$/;
 /** Escaped sentences, in which names of files and the like may be broken: more often, as their letters can be wide. */
 function breakSentences(text) {
     const parts = (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text).split(/(\S{9,})/);
-    const isLong = (part, at) => at % 2 === 1 && !USUAL_WORD.test(part);
-    return parts.map((part, at) => (isLong(part, at) ? breakInto(part, SHORT) : escapeShown(part))).join("");
+    return parts.map((part, at) => (at % 2 === 1 ? breakWord(part) : escapeShown(part))).join("");
+}
+function breakWord(shown) {
+    if (USUAL_WORD.test(shown))
+        return escapeShown(shown);
+    if (!CONSTANT.test(shown))
+        return breakInto(shown, SHORT);
+    return shown
+        .split(/(?<=_)/)
+        .map(escapeShown)
+        .join("<wbr>");
 }
 /**
  * A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart: the

@@ -1069,6 +1069,7 @@ function concludeCancellation(known) {
         ...{ code, httpStatus: cancel?.httpStatus, failReason: status?.failReason, postIds, attempts },
         hasLogId: cancel?.kind === "response" && cancel.logId !== undefined,
         ...{ isPhoto: (0,publish/* isPhotoPost */.z5)(entry), isDraft: (0,publish/* isDraft */.Qx)(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
+        publish: entry.kind === "started" ? entry.publish : undefined,
         isInterrupted: known.ending === "signal",
     });
     return {
@@ -1715,7 +1716,7 @@ function carryStarts({ seen, open, named, unnamed, over, heard, past }) {
     return {
         ...createStarts(),
         ...{ seen, named, unnamed: [...unnamed], earlierUnnamed: unnamed.length, over },
-        open: new Map([...open].map(([video, { count }]) => [video, { count, earlier: count, last: 0 }])),
+        open: new Map([...open].map(([video, { count, publish }]) => [video, { count, earlier: count, last: 0, publish }])),
         past: new Set([...past, ...heard.keys()]),
     };
 }
@@ -1725,41 +1726,48 @@ function passStart(starts) {
     starts.latest = undefined;
 }
 /** An upload of this video was started. Its response is not known yet. Without a video, its line names it. */
-function noteStart(starts, video, line) {
+function noteStart(starts, video, { line, publish }) {
     const { open, unnamed } = starts;
     starts.seen += 1;
     starts.before = undefined;
     starts.latest = undefined;
     const known = video === undefined ? undefined : open.get(video);
     const isRepeated = video === undefined ? starts.earlierUnnamed > 0 : known !== undefined && known.earlier > 0;
-    if (known !== undefined)
+    if (known !== undefined) {
         known.last = starts.seen;
+        known.publish = agreeOn(known.publish, publish);
+    }
     if (!isRepeated && starts.named + unnamed.length >= MOST_STARTS) {
         starts.over += 1;
         return;
     }
-    starts.latest = { video, isRepeated };
+    starts.latest = { video, publish, isRepeated };
     if (video === undefined) {
         if (isRepeated) {
             starts.earlierUnnamed -= 1;
             unnamed.shift();
         }
-        unnamed.push(line);
+        unnamed.push({ line, publish });
     }
     else if (known !== undefined && isRepeated)
         known.earlier -= 1;
     else
-        addOpen(starts, video, starts.seen);
+        addOpen(starts, { video, last: starts.seen, publish });
 }
-function addOpen(starts, video, place) {
+function addOpen(starts, { video, last, publish }) {
     const known = starts.open.get(video);
     starts.named += 1;
     if (known === undefined)
-        starts.open.set(video, { count: 1, earlier: 0, last: place });
+        starts.open.set(video, { count: 1, earlier: 0, last, publish });
     else {
         known.count += 1;
-        known.last = Math.max(known.last, place);
+        known.last = Math.max(known.last, last);
+        known.publish = agreeOn(known.publish, publish);
     }
+}
+/** What is known of several uploads, one of which is open: only what is said of each. */
+function agreeOn(one, other) {
+    return one === other ? one : undefined;
 }
 /** An upload of a file, by its id: TikTok posts nothing without the file, so it has no start to settle. */
 function isOfFile(id) {
@@ -1784,7 +1792,8 @@ function settleById(starts, video, id, before) {
         const isResponse = before !== undefined && !(before.isRepeated && past.has(id));
         if (!isNew || !isResponse)
             return;
-        const place = before.video === undefined ? undefined : { video: before.video, last: seen };
+        const { publish } = before;
+        const place = before.video === undefined ? undefined : { video: before.video, last: seen, publish };
         settleKept(starts, before);
         settledBy.add(id);
         if (place !== undefined)
@@ -1795,7 +1804,7 @@ function settleById(starts, video, id, before) {
     if (other !== undefined && !isSameVideo(other.video, video)) {
         behind.delete(id);
         settledBy.delete(id);
-        addOpen(starts, other.video, other.last);
+        addOpen(starts, other);
     }
     const found = open.get(video);
     if (settledBy.has(id) || found === undefined)
@@ -1862,7 +1871,7 @@ function describeStarts(starts) {
         return undefined;
     return {
         seen,
-        ...{ open: [...open].map(([video, { count, last }]) => ({ video, count, last })), over },
+        ...{ open: [...open].map(([video, { count, last, publish }]) => ({ video, count, last, publish })), over },
         ...{ unnamed: [...unnamed], behind: new Map(behind) },
         ...{ settledBy: new Set([...settledBy, ...past]), heard: new Map(heard), isWhole: heard.size < MOST_HEARD },
     };
@@ -2331,6 +2340,8 @@ const DEEPEST_TEXT = 8;
 const VIDEO_KEYS = ["video", "path", "file", "video_url"];
 const LONGEST_VIDEO = 1024;
 const LONGEST_CODE = 64;
+/** What a start says that its upload becomes. Any other word says nothing. */
+const WAYS = ["direct", "draft"];
 const UPLOAD_URL_KEY = /^upload_?url$/i;
 /** A text without any of these holds no id. */
 const id_json_PROMISING = /[~={["']/;
@@ -2405,6 +2416,8 @@ function takeNamed({ collection }, { value, raw, closed }, scope) {
         scope.code = value.slice(0, LONGEST_CODE).replace(/[^\w.-]/g, "?");
     if (scope.key === "upload")
         scope.isStart = closed && value === "started";
+    if (scope.key === "publish")
+        scope.publish = WAYS.find((way) => closed && way === value);
     const rank = VIDEO_KEYS.indexOf(scope.key);
     // Half a name is no name.
     if (!closed || rank === -1 || rank > (scope.video?.rank ?? rank))
@@ -2418,7 +2431,7 @@ function takeNamed({ collection }, { value, raw, closed }, scope) {
 }
 /** What an object says of the upload of the video that it names: TikTok's response to it, or that it was started. */
 function settleStarts(reading, scope, parent) {
-    const { video, errorCode, isStart, line, seenBefore } = scope;
+    const { video, errorCode, isStart, line, publish, seenBefore } = scope;
     const isBare = countSeen(reading) === seenBefore;
     // What stands in it is the same response.
     if (isBare && errorCode)
@@ -2434,7 +2447,7 @@ function settleStarts(reading, scope, parent) {
         return;
     // Any step may have an output of this name.
     if (video !== undefined || reading.collection.origin.kind !== "input")
-        noteStart(reading.starts, video?.name, line);
+        noteStart(reading.starts, video?.name, { line, publish });
 }
 /**
  * Nothing around an object names its video, if it does not. `isBare`: it holds no id and no start. Several refusals in
@@ -2541,23 +2554,28 @@ function linesOf({ first, count }) {
 function noteRefusal(refusals, { code, line, video }) {
     if (!refusals.has(code) && refusals.size >= MOST_REFUSALS)
         return false;
-    const tally = refusals.get(code) ?? { ...startTally(), videos: [], uploads: 0, unnamed: 0 };
+    const tally = refusals.get(code) ?? { ...startTally(), videos: [], uploads: 0, unnamed: 0, over: 0 };
     refusals.set(code, tally);
     noteLine(tally, line);
     tally.uploads += 1;
     if (video === undefined)
         tally.unnamed += 1;
-    else if (!tally.videos.includes(video) && tally.videos.length < MOST_LINES)
-        tally.videos.push(video);
+    else if (!tally.videos.includes(video)) {
+        if (tally.videos.length < MOST_LINES)
+            tally.videos.push(video);
+        else
+            tally.over += 1;
+    }
     return true;
 }
 /** The refusals by their code, for a person. */
 function describeRefusals(refusals) {
-    return [...refusals].map(([code, { videos, uploads, unnamed, ...lines }]) => ({
+    return [...refusals].map(([code, { videos, uploads, unnamed, over, ...lines }]) => ({
         ...{ code, lines: linesOf(lines) },
-        ...(videos.length > 0 && { videos: videos.map(dropQuery) }),
+        ...(videos.length > 0 && { videos: [...new Set(videos.map(dropQuery))] }),
         ...(uploads > lines.count && { uploads }),
         ...(videos.length > 0 && unnamed > 0 && { unnamed }),
+        ...(over > 0 && { over }),
         ...(!refusal_codes_isRefusal(code) && { isUnsure: true }),
     }));
 }
@@ -2630,9 +2648,35 @@ function readLines(reading, text) {
     while (at < text.length) {
         const feed = text.indexOf("\n", at);
         const end = feed === -1 ? text.length : feed;
-        readLine(reading, text.slice(at, end));
+        const line = text.slice(at, end);
+        const cut = reading.column === 1 && reading.place.frames.length === 0 ? publish_ids_findCut(line) : 0;
+        readLineStart(reading, line.slice(0, cut));
+        readLine(reading, line.slice(cut));
         reading.column = 1;
         at = end + 1;
+    }
+}
+/** So many objects may stand in a record, and it is found all the same. */
+const MOST_OBJECTS = 4;
+/** Where a whole record follows half a one: a full disk cuts a line off, and ends it by no line feed. 0: nowhere. */
+function publish_ids_findCut(line) {
+    if (!line.startsWith('{"') || line.indexOf('{"', 1) === -1 || isJson(line))
+        return 0;
+    let at = line.length;
+    for (let tries = 0; at > 0 && tries < MOST_OBJECTS; tries++) {
+        at = line.lastIndexOf('{"', at - 1);
+        if (isJson(line.slice(at)))
+            return at;
+    }
+    return 0;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
     }
 }
 /** Reads the beginning of a long line. It ends where no id does: best at a comma between values of JSON. */
@@ -2954,12 +2998,15 @@ function tryRest(progress, isEnd, hasGrown) {
 function listStarted(sources, secrets) {
     const notes = [sources.given.notes, ...sources.ledgers];
     const sides = settleAcross(sources);
-    const unnamed = sides.flatMap(({ origin, unnamed: lines }) => lines.map((line) => ({ kind: "started", place: { origin, line } })));
+    const unnamed = sides.flatMap(({ origin, unnamed: lines }) => lines.map(({ line, publish }) => ({ kind: "started", place: { origin, line }, ...say(publish) })));
     // Several sources may hold the same starts, such as an output and the ledger of the same step.
     const counts = new Map();
-    for (const { open } of sides)
-        for (const [video, { count }] of open)
-            counts.set(video, Math.max(count, counts.get(video) ?? 0));
+    for (const { open } of sides) {
+        for (const [video, { count, publish }] of open) {
+            const other = counts.get(video) ?? { count: 0, publish };
+            counts.set(video, { count: Math.max(count, other.count), publish: agreeOn(publish, other.publish) });
+        }
+    }
     if (counts.size === 0)
         return unnamed;
     const clean = (0,secret_forms/* hideSecrets */.s)(secrets);
@@ -2968,13 +3015,17 @@ function listStarted(sources, secrets) {
         if (!refusal_codes_isRefusal(code))
             for (const video of videos)
                 codes.set(clean(dropQuery(video)), clean(code));
-    const named = [...counts].flatMap(([name, count]) => {
+    const named = [...counts].flatMap(([name, { count, publish }]) => {
         const video = clean(dropQuery(name));
         const unsureCode = codes.get(video);
-        const entry = { kind: "started", video, ...(unsureCode !== undefined && { unsureCode }) };
+        const said = { ...say(publish), ...(unsureCode !== undefined && { unsureCode }) };
+        const entry = { kind: "started", video, ...said };
         return Array.from({ length: count }, () => entry);
     });
     return [...named, ...unnamed];
+}
+function say(publish) {
+    return publish === undefined ? {} : { publish };
 }
 /**
  * The ids of the text settle what ledgers have open of the same video, and the other way round. Ledgers settle nothing
@@ -3009,8 +3060,10 @@ function reopen({ started, open }, video, id) {
     const start = started?.behind.get(id);
     if (start === undefined || isSameVideo(start.video, video))
         return false;
-    const { count, last } = open.get(start.video) ?? { count: 0, last: 0 };
-    open.set(start.video, { count: count + 1, last: Math.max(last, start.last) });
+    const { count, last, publish } = open.get(start.video) ?? { ...start, count: 0 };
+    open.set(start.video, {
+        ...{ count: count + 1, last: Math.max(last, start.last), publish: agreeOn(publish, start.publish) },
+    });
     return true;
 }
 /** Whether an id may be the response to an open start of its video. What stood there before the start is not. */
@@ -3145,10 +3198,12 @@ function isPhotoPost(entry) {
     return entry.kind === "id" && entry.id.startsWith("p_");
 }
 /**
- * Whether an id stands for a video that was sent to the inbox: those begin with `v_inbox_` (seen in TikTok's
- * documentation, not promised). A photo post's id does not show whether it is a draft.
+ * Whether an entry stands for a draft. The ids of videos that were sent to the inbox begin with `v_inbox_` (seen in
+ * TikTok's documentation, not promised). A photo post's id does not show whether it is a draft.
  */
 function isDraft(entry) {
+    if (entry.kind === "started")
+        return entry.publish === "draft";
     return entry.kind === "id" && entry.id.startsWith("v_inbox_");
 }
 /**
@@ -3946,17 +4001,30 @@ function deleteIt(known) {
     return `If it must not stay, delete it in the TikTok app${when}: ${how}. Otherwise nothing is left to do`;
 }
 /** Where a person finds an upload that has no id: nothing but the creator's own app shows it. */
-const OPEN_APP = "Open the TikTok app with the creator's account in a few minutes, and look in the inbox, the drafts and the profile";
+const OPEN_APP = "Open the TikTok app with the creator's account in a few minutes, and look in";
+/** What becomes of an unrecorded upload, where to look for it, and what to do if it is there and not wanted. */
+const UNRECORDED = {
+    direct: { fate: "", places: "the profile", deed: "Delete the video" },
+    draft: {
+        fate: ". A draft never goes live by itself",
+        ...{ places: "the inbox and the drafts", deed: "Discard the draft" },
+    },
+    unknown: {
+        fate: ". If it is a draft, it waits in the inbox: a draft never goes live by itself",
+        ...{ places: "the inbox, the drafts and the profile", deed: "Delete the video, or discard the draft," },
+    },
+};
 /**
- * An upload that was started, and of which neither an id nor a refusal was recorded. Nothing says
- * whether it is a draft. `next`: what to do with an id that the log of the upload names.
+ * An upload that was started, and of which neither an id nor a refusal was recorded. `next`: what to do with an id that
+ * the log of the upload names.
  */
-function explainUnrecorded(next) {
+function explainUnrecorded(known, next) {
+    const { fate, places, deed } = UNRECORDED[known.publish ?? "unknown"];
     return {
         level: "error",
-        problem: "The video may still go live",
-        cause: "An upload of it was started, and TikTok's response is not recorded, so there is no publish id. If it is a draft, it waits in the inbox: a draft never goes live by itself",
-        advice: `${OPEN_APP}. Delete the video, or discard the draft, if it is there and not wanted. If the log of the upload names its publish id, ${next}`,
+        problem: mayGoLive(known),
+        cause: `An upload of it was started, and TikTok's response is not recorded, so there is no publish id${fate}`,
+        advice: `${OPEN_APP} ${places}. ${deed} if it is there and not wanted. If the log of the upload names its publish id, ${next}`,
     };
 }
 /** Why it is not known whether an upload was started, though TikTok has responded. `code`: its `error.code`. */
@@ -3967,7 +4035,7 @@ function explainUnsureCode(code) {
     return `${what}, so the upload may have started`;
 }
 const EXPLANATIONS = {
-    unrecorded: () => explainUnrecorded("cancel that"),
+    unrecorded: (known) => explainUnrecorded(known, "cancel that"),
     malformed: ({ isCutOff = false }) => ({
         level: "error",
         problem: AN_UPLOAD_MAY_GO_LIVE,

@@ -280,6 +280,8 @@ var words = __webpack_require__(7279);
 var completeness = __webpack_require__(2847);
 // EXTERNAL MODULE: ./report/text/evidence.js
 var text_evidence = __webpack_require__(4094);
+// EXTERNAL MODULE: ./report/text/levels.js
+var levels = __webpack_require__(7564);
 // EXTERNAL MODULE: ./report/text/markdown.js
 var markdown = __webpack_require__(9978);
 // EXTERNAL MODULE: ./report/text/posts.js
@@ -293,6 +295,7 @@ var titles = __webpack_require__(6916);
 // EXTERNAL MODULE: ./report/text/videos.js
 var text_videos = __webpack_require__(8583);
 ;// CONCATENATED MODULE: ./report/reporters/comment.js
+
 
 
 
@@ -317,7 +320,7 @@ function renderComment(report, { permalink, summaryPage, toolPage, job, commit, 
     const { videos = [], posts = [] } = report;
     const place = summaryPage === undefined ? "the job summary" : (0,markdown/* link */.nf)("the job summary", summaryPage);
     const style = { permalink, toolPage, largestNamesBytes: LARGEST_NAMES_BYTES, place };
-    const first = (0,markdown/* takeWhileFits */.z8)((0,remark_lines/* sortWorst */.mM)(report.remarks.filter(isOnTop)), LARGEST_REMARKS_BYTES, (each) => (0,remark_lines/* renderRemark */.PJ)(each));
+    const first = (0,markdown/* takeWhileFits */.z8)((0,levels/* sortByLevel */.OV)(report.remarks.filter(isOnTop)), LARGEST_REMARKS_BYTES, (each) => (0,remark_lines/* renderRemark */.P)(each));
     const failures = (0,titles/* listNextLines */.FX)(report, failure).map(markdown/* escapeMarkdown */.FV);
     const top = [(0,titles/* titleReport */.Nf)(report), ...failures, ...first, ...(isOfOthers ? [WARNING] : [])].join("\n\n");
     const evidence = (0,text_evidence/* renderEvidence */.o)([...videos, ...posts]);
@@ -379,7 +382,7 @@ function renderRemarks(report, place) {
     const { videos = [], posts = [], remarks, scope } = report;
     const isEmpty = videos.length + posts.length === 0;
     const worthy = remarks.filter((each) => !isOnTop(each) && (each.level !== "notice" || isEmpty));
-    const shown = (0,markdown/* takeWhileFits */.z8)(worthy, LARGEST_REMARKS_BYTES, (remark) => (0,remark_lines/* renderRemark */.PJ)(remark));
+    const shown = (0,markdown/* takeWhileFits */.z8)(worthy, LARGEST_REMARKS_BYTES, (remark) => (0,remark_lines/* renderRemark */.P)(remark));
     const hasUnchanged = scope !== undefined && (0,text_scope/* hasLeftOut */.qp)(scope);
     return [
         ...shown,

@@ -10336,7 +10336,7 @@ async function inspectRemote({ urls, pointers }, { githubToken: token, wording, 
     if (total === 0 || signal?.aborted)
         return [];
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(184), __nccwpck_require__.e(691), __nccwpck_require__.e(766), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3535));
+    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(184), __nccwpck_require__.e(691), __nccwpck_require__.e(766), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 507));
     const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
     const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
     const ended = [];
@@ -11478,12 +11478,13 @@ async function narrow(searched, request, world) {
 async function narrowEach(searched, request, world) {
     const { part, path, judge, posts } = request;
     const all = scope_leaveOut(searched, request);
-    const found = takeShard(all, part);
+    const [whole, found] = [takeShard(searched, part), takeShard(all, part)];
     const belongs = (each) => part === undefined || part.holds(each);
     // That there is nothing at all has been judged before, and what the policy ignores is reported with the policy.
     const everything = {
         found,
         outdated: [],
+        ignored: whole.kind === "videos" ? whole.paths.filter(judge.ignores) : [],
         posts: { paths: posts.paths.filter(belongs), lacking: [] },
         remarks: isEmpty(all) ? [] : remarkOnNothing(found, request.wording),
     };
@@ -11525,10 +11526,10 @@ async function narrowEach(searched, request, world) {
         return { ...everything, isPolicyChanged };
     const changed = takeChanged(all, { ...changes, ...sortKinds(changes.videos, all, posts, select.posts) }, run, request);
     if (!isPolicyChanged || request.isUnaffected) {
-        const ignored = listIgnored(searched, judge).filter(changes.touches);
+        const ignored = everything.ignored.filter(changes.touches);
         const { scope, remarks } = changed;
         const isSilent = scope.unchanged.length > 0 && ignored.length > 0 && remarks.length > 0;
-        return { ...changed, isPolicyChanged, remarks: isSilent ? [remarkOnIgnored(path, ignored)] : remarks };
+        return { ...changed, ignored, isPolicyChanged, remarks: isSilent ? [remarkOnIgnored(path, ignored)] : remarks };
     }
     // What is not in the checkout can't be checked there, whatever the reason to look at it.
     const { outdated } = changed;
@@ -11539,10 +11540,6 @@ async function narrowEach(searched, request, world) {
     const keep = (paths) => paths.filter((each) => !missing.has(each));
     const rest = found.kind === "videos" ? { ...found, paths: keep(found.paths), absent: keep(found.absent) } : found;
     return { ...explain((0,text_scope/* remarkOnChangedPolicy */.IE)(path, request)), found: rest, outdated, posts: kept, isPolicyChanged };
-}
-/** The videos on disk that a policy ignores. */
-function listIgnored(all, { ignores }) {
-    return all.kind === "videos" ? all.paths.filter(ignores) : [];
 }
 /** The search without what the policy ignores. */
 function scope_leaveOut(all, { judge, path }) {
@@ -11700,10 +11697,9 @@ async function checkVideos(request, world, watch) {
     const part = request.shard && (await openPart(request.shard));
     const isUnaffected = policy.former?.kind === "same" || policy.former?.kind === "counts";
     const isUncertain = policy.former?.kind === "unknown" && policy.policy !== undefined;
-    const { found, outdated, posts: changedPosts, scope, remarks: aboutScope, isPolicyChanged, } = await narrow(all, { ...request, part, posts: describeFiles(request.posts, loaded.files), path, judge, isUnaffected, isUncertain }, world);
+    const { found, outdated, ignored, posts: changedPosts, scope, remarks: aboutScope, isPolicyChanged, } = await narrow(all, { ...request, part, posts: describeFiles(request.posts, loaded.files), path, judge, isUnaffected, isUncertain }, world);
     const postFiles = await takePosts(loaded.files, changedPosts);
     const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
-    const ignored = listIgnored(takeShard(all, part), judge);
     const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
     const inspect = (files, by) => inspectBy(files, by, request, world, watch);
     const isAnyVideo = paths.length + urls.length > 0;
@@ -13920,10 +13916,12 @@ function isPhotoPost(entry) {
     return entry.kind === "id" && entry.id.startsWith("p_");
 }
 /**
- * Whether an id stands for a video that was sent to the inbox: those begin with `v_inbox_` (seen in TikTok's
- * documentation, not promised). A photo post's id does not show whether it is a draft.
+ * Whether an entry stands for a draft. The ids of videos that were sent to the inbox begin with `v_inbox_` (seen in
+ * TikTok's documentation, not promised). A photo post's id does not show whether it is a draft.
  */
 function isDraft(entry) {
+    if (entry.kind === "started")
+        return entry.publish === "draft";
     return entry.kind === "id" && entry.id.startsWith("v_inbox_");
 }
 /**
@@ -14574,24 +14572,33 @@ function* listAll({ remarks, videos = [], posts = [], cancellations = [], confir
 }
 /** The levels from `annotate` on. */
 function listLevels(annotate = "warning") {
-    return annotate === "never" ? [] : levels/* LEVELS */.A.slice(0, levels/* LEVELS */.A.indexOf(annotate) + 1);
+    return annotate === "never" ? [] : levels/* LEVELS */.A_.slice(0, levels/* LEVELS */.A_.indexOf(annotate) + 1);
 }
-/** Where a server could not be asked for any of its videos, one annotation says so for all of them. */
+/**
+ * Where a server could not be asked for any of its videos, one annotation says so for all of them. The same goes for
+ * other videos that can't be read for one reason, if GitHub would not show an annotation for each: they would take the
+ * place of what is wrong with others.
+ */
 function* annotateVideos(videos, levels) {
     for (const group of (0,groups/* groupBy */.$)(videos, (each) => findSharedReason(each) ?? each).values()) {
-        const [first, ...others] = group;
+        const [first] = group;
         if (first === undefined)
             continue;
-        if (others.length === 0)
-            yield* annotateVideo(first, levels);
-        else
+        const most = first.findings[0]?.isOfServer ? 1 : annotation_limits/* SHOWN_PER_LEVEL */.b;
+        if (group.length > most)
             yield* annotateTogether(first, group, levels);
+        else
+            for (const each of group)
+                yield* annotateVideo(each, levels);
     }
 }
-function findSharedReason({ findings: [finding, ...others] }) {
-    return finding?.isOfServer && others.length === 0 ? (0,sentences/* describeFinding */.jb)(finding) : undefined;
+/** Why a video can't be read, if that is all that is known of it. */
+function findSharedReason({ verdict, findings: [finding, ...others] }) {
+    return finding !== undefined && verdict === "unreadable" && others.length === 0
+        ? (0,sentences/* describeFinding */.jb)(finding)
+        : undefined;
 }
-/** It is about no file: the reason is a server's. */
+/** It stands on no file: the reason is that of all. */
 function* annotateTogether({ video, findings }, group, levels) {
     const level = findings[0]?.level ?? "error";
     if (!levels.includes(level))
@@ -15097,6 +15104,7 @@ function renderPublish(publish) {
         publishId: entry.kind === "id" ? entry.id : null,
         ...(entry.kind === "malformed" && { line: entry.line, position: entry.position, length: entry.length }),
         ...(entry.kind === "started" && entry.place && { line: entry.place.line }),
+        ...(entry.kind === "started" && entry.publish && { publish: entry.publish }),
         video,
         outcome,
         code,
@@ -15150,15 +15158,17 @@ function countTotals(videos, posts) {
 /* harmony import */ var _text_confirmations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8611);
 /* harmony import */ var _text_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5956);
 /* harmony import */ var _text_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4094);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9978);
-/* harmony import */ var _text_posts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9408);
-/* harmony import */ var _text_publishes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3224);
-/* harmony import */ var _text_questions_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9654);
-/* harmony import */ var _text_remark_lines_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5169);
-/* harmony import */ var _text_requests_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6793);
-/* harmony import */ var _text_scope_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3179);
-/* harmony import */ var _text_titles_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6916);
-/* harmony import */ var _text_videos_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8583);
+/* harmony import */ var _text_levels_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7564);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9978);
+/* harmony import */ var _text_posts_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9408);
+/* harmony import */ var _text_publishes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3224);
+/* harmony import */ var _text_questions_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9654);
+/* harmony import */ var _text_remark_lines_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5169);
+/* harmony import */ var _text_requests_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6793);
+/* harmony import */ var _text_scope_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3179);
+/* harmony import */ var _text_titles_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6916);
+/* harmony import */ var _text_videos_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8583);
+
 
 
 
@@ -15184,32 +15194,32 @@ function renderSummary(report, context) {
     const { permalink, actionsPage, toolPage, failure } = context;
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const tokenPage = toolPage && (0,_text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTokenPage */ .ZN)(toolPage);
-    const questions = toolPage === undefined ? [] : (0,_text_questions_js__WEBPACK_IMPORTED_MODULE_9__/* .listQuestionPages */ .$A)(toolPage);
+    const questions = toolPage === undefined ? [] : (0,_text_questions_js__WEBPACK_IMPORTED_MODULE_10__/* .listQuestionPages */ .$A)(toolPage);
     const ownPages = [(0,_text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateLostRunner */ .Xq)(toolPage), (0,_text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTerminalPage */ .K2)(toolPage), tokenPage, ...questions];
     const pages = [actionsPage, ...ownPages].filter((page) => page !== undefined);
-    const render = (remark) => [...(0,_text_remark_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .renderHeading */ .X5)(remark), (0,_text_remark_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .renderRemark */ .PJ)(remark, pages)].join("\n\n");
+    const render = (remark) => [...(0,_text_remark_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .renderHeading */ .X)(remark), (0,_text_remark_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .renderRemark */ .P)(remark, pages)].join("\n\n");
     // That something was not checked is worth more than what is known of the rest.
     const isOnTop = (remark) => remark.isFirst || (0,_completeness_js__WEBPACK_IMPORTED_MODULE_0__/* .saysLack */ .Qb)(remark);
-    const [first, others] = [(0,_text_remark_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .sortWorst */ .mM)(remarks.filter(isOnTop)), remarks.filter((each) => !isOnTop(each))];
-    const shown = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWhileFits */ .z8)(others, LARGEST_REMARKS_BYTES, render);
-    const aboutPosts = (0,_text_posts_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPosts */ .YV)(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
+    const [first, others] = [(0,_text_levels_js__WEBPACK_IMPORTED_MODULE_6__/* .sortByLevel */ .OV)(remarks.filter(isOnTop)), remarks.filter((each) => !isOnTop(each))];
+    const shown = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .takeWhileFits */ .z8)(others, LARGEST_REMARKS_BYTES, render);
+    const aboutPosts = (0,_text_posts_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPosts */ .YV)(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
     const ofUploads = remarks.filter(({ isOfUploads }) => isOfUploads);
-    const aboutVideos = (0,_text_videos_js__WEBPACK_IMPORTED_MODULE_14__/* .renderVideos */ .zz)(videos, { permalink, toolPage });
+    const aboutVideos = (0,_text_videos_js__WEBPACK_IMPORTED_MODULE_15__/* .renderVideos */ .zz)(videos, { permalink, toolPage });
     return [
-        ...(videos.length + posts.length === 0 ? [] : [(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_13__/* .titleReport */ .Nf)(report)]),
-        ...(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_13__/* .listNextLines */ .FX)(report, failure).map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV),
+        ...(videos.length + posts.length === 0 ? [] : [(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_14__/* .titleReport */ .Nf)(report)]),
+        ...(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_14__/* .listNextLines */ .FX)(report, failure).map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV),
         ...first.map(render),
-        ...(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_13__/* .joinParts */ .nn)(report, { aboutVideos, aboutPosts }),
+        ...(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_14__/* .joinParts */ .nn)(report, { aboutVideos, aboutPosts }),
         ...(0,_text_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .renderEvidence */ .o)([...videos, ...posts]),
         ...(0,_text_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_4__/* .renderDecidedOtherwise */ .xd)(videos, toolPage, posts),
         ...(cancellations.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCancellations */ .Lm)(cancellations, ofUploads, context)]),
         ...(confirmations.length === 0 ? [] : [(0,_text_confirmations_js__WEBPACK_IMPORTED_MODULE_3__/* .renderConfirmations */ .$7)(confirmations, ofUploads, context)]),
         ...(uncancelled.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderUncancelled */ .$$)(uncancelled)]),
         ...shown,
-        ...(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .noteOmitted */ .pg)(others.length - shown.length, "the log"),
-        ...(scope === undefined ? [] : (0,_text_scope_js__WEBPACK_IMPORTED_MODULE_12__/* .renderScope */ .Ts)(scope, report)),
+        ...(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .noteOmitted */ .pg)(others.length - shown.length, "the log"),
+        ...(scope === undefined ? [] : (0,_text_scope_js__WEBPACK_IMPORTED_MODULE_13__/* .renderScope */ .Ts)(scope, report)),
         ...(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCancelAgain */ .DL)([...cancellations, ...uncancelled], context),
-        ...(0,_text_requests_js__WEBPACK_IMPORTED_MODULE_11__/* .renderAskAgain */ .kw)((0,_text_publishes_js__WEBPACK_IMPORTED_MODULE_8__/* .listUndecided */ .wW)(cancellations), toolPage),
+        ...(0,_text_requests_js__WEBPACK_IMPORTED_MODULE_12__/* .renderAskAgain */ .kw)((0,_text_publishes_js__WEBPACK_IMPORTED_MODULE_9__/* .listUndecided */ .wW)(cancellations), toolPage),
     ].join("\n\n");
 }
 
@@ -15239,6 +15249,7 @@ function withoutAbsent(given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ SHOWN_PER_LEVEL),
 /* harmony export */   y: () => (/* binding */ limitAnnotations)
 /* harmony export */ });
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
@@ -15257,7 +15268,7 @@ function limitAnnotations(annotations, place) {
         if (++counts[level] <= SHOWN_PER_LEVEL)
             first[level].push(annotation);
     }
-    return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.flatMap((level) => {
+    return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.flatMap((level) => {
         if (counts[level] <= SHOWN_PER_LEVEL)
             return first[level];
         const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
@@ -15348,13 +15359,13 @@ function describeSearchByHand(actionsPage, toolPage) {
 /* harmony export */ });
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3193);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5559);
-/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(835);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9978);
-/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3169);
-/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3224);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6793);
-/* harmony import */ var _rerun_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(185);
+/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(835);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9978);
+/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3169);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3224);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6793);
+/* harmony import */ var _rerun_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(185);
 
 
 
@@ -15369,32 +15380,35 @@ const LARGEST_LIST_BYTES = 400_000;
 /** A heading that says it all, a table of the outcomes, both the worst first, and what an upload would repeat. */
 function renderCancellations(cancellations, remarks, { onlyCancels }) {
     return [
-        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(cancellations, remarks)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countOutcomes */ .XF)(cancellations)}`,
-        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), renderHint),
-        ...(0,_rerun_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRerun */ ._X)(cancellations, onlyCancels).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
+        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .markOf */ .Fg)(cancellations, remarks)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .countOutcomes */ .XF)(cancellations)}`,
+        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .sortWorstFirst */ .Qi)(cancellations), renderHint),
+        ...(0,_rerun_js__WEBPACK_IMPORTED_MODULE_7__/* .describeRerun */ ._X)(cancellations, onlyCancels).map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
 function renderHint(cancellation) {
-    const hint = (0,_job_hints_js__WEBPACK_IMPORTED_MODULE_7__/* .hintAtOtherGuard */ .Uw)(cancellation);
-    return hint === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${hint}.`);
+    const hint = (0,_job_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .hintAtOtherGuard */ .Uw)(cancellation);
+    return hint === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(`${hint}.`);
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
 function renderUncancelled(uncancelled) {
-    const render = (each) => `- ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderUpload */ .eu)(each)}`;
-    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(uncancelled, _publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_TABLE_BYTES */ .Gs, render);
+    const render = (each) => `- ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .renderUpload */ .eu)(each)}`;
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .takeWhileFits */ .z8)(uncancelled, _publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .LARGEST_TABLE_BYTES */ .Gs, render);
     return [
-        `## ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.warning} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countUncancelled */ .yx)(uncancelled)}`,
+        `## ${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .WG.warning} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .countUncancelled */ .yx)(uncancelled)}`,
         "The input `cancel` is `never`.",
         shown.join("\n"),
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(uncancelled.length - shown.length, "the log"),
-        ...(0,_rerun_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRerun */ ._X)(uncancelled).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .noteOmitted */ .pg)(uncancelled.length - shown.length, "the log"),
+        ...(0,_rerun_js__WEBPACK_IMPORTED_MODULE_7__/* .describeRerun */ ._X)(uncancelled).map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
 /** Whether the same job, run again, would ask TikTok to cancel these uploads. */
 function canRunAgain(cancellations, { onlyCancels = false }) {
     return onlyCancels && cancellations.every(({ outcome }) => outcome !== "dry-run");
 }
-const RUN_AGAIN = "Re-run this job: it asks TikTok to cancel the same uploads";
+/** `isThen`: something else comes first. */
+function sayRunAgain(isThen) {
+    return `${isThen ? "Then re-run" : "Re-run"} this job: it asks TikTok to cancel the same uploads.`;
+}
 const STORE_HERE = "store it in the secret that this workflow reads";
 /** The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none. */
 function renderCancelAgain(cancellations, pages) {
@@ -15403,18 +15417,19 @@ function renderCancelAgain(cancellations, pages) {
         return [];
     if (canRunAgain(cancellations, pages)) {
         const get = `First get a current access token (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTokenPage */ .fT)(pages.toolPage)}), and ${STORE_HERE}.`;
+        const first = [...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .needsToken */ .pD)(cancellations) ? [get] : []), ...listAccount(cancellations, STORE_HERE)];
         return [
             `### ${titleAgain(ids.length)}`,
-            ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations) ? [`${get} ${RUN_AGAIN.replace("Re-run", "Then re-run")}.`] : [`${RUN_AGAIN}.`]),
-            ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)("Cancel from a terminal instead", describeCommand(ids, pages.toolPage)),
+            [...first, sayRunAgain(first.length > 0)].join(" "),
+            ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)("Cancel from a terminal instead", describeCommand(ids, pages.toolPage)),
         ];
     }
-    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(ids, LARGEST_LIST_BYTES);
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .takeWhileFits */ .z8)(ids, LARGEST_LIST_BYTES);
     return [
         `### ${titleAgain(ids.length)}`,
         ...renderTokenFirst(cancellations, pages),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(shown.join("\n"), "text"),
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(ids.length - shown.length, "the log"),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(shown.join("\n"), "text"),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .noteOmitted */ .pg)(ids.length - shown.length, "the log"),
         ...describeHow(ids, pages),
     ];
 }
@@ -15431,15 +15446,16 @@ function listCancelAgain(cancellations, pages) {
     const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
     return {
         sentences: [
-            ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations) ? [`First get a current access token (${page}), and ${store}.`] : []),
-            isAgain ? `${RUN_AGAIN}.` : `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${place}.`,
+            ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .needsToken */ .pD)(cancellations) ? [`First get a current access token (${page}), and ${store}.`] : []),
+            ...listAccount(cancellations, store),
+            isAgain ? sayRunAgain(false) : `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${place}.`,
             `Or cancel from a terminal (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage)}). In Bash or zsh, this asks for a current access token (${page}):`,
         ],
-        command: (0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCommand */ .zP)("cancel", ids).split("\n"),
+        command: (0,_requests_js__WEBPACK_IMPORTED_MODULE_6__/* .writeCommand */ .zP)("cancel", ids).split("\n"),
     };
 }
 function listIdsLeft(cancellations) {
-    const left = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .isWorthCancelling */ .t0));
+    const left = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .sortWorstFirst */ .Qi)(cancellations.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .isWorthCancelling */ .t0));
     return left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 function titleAgain(count) {
@@ -15447,14 +15463,18 @@ function titleAgain(count) {
 }
 /** With the token that TikTok refused, or without one, the workflow would do no better. */
 function renderTokenFirst(cancellations, { actionsPage, toolPage }) {
-    if (!(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations))
-        return [];
+    const secret = `the secret that the workflow reads: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze.secret)} in the example`;
+    const store = actionsPage === undefined ? "use it in the command" : `store it in ${secret}`;
     const get = `First get a current access token (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTokenPage */ .fT)(toolPage)})`;
-    if (actionsPage === undefined)
-        return [`${get}.`];
     return [
-        `${get}, and store it in the secret that the workflow reads: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze.secret)} in the example.`,
+        ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .needsToken */ .pD)(cancellations) ? [`${get}${actionsPage === undefined ? "" : `, and ${store}`}.`] : []),
+        ...listAccount(cancellations, store),
     ];
+}
+/** What comes first where uploads belong to another account: with the same token, TikTok would refuse them again. */
+function listAccount(cancellations, store) {
+    const advice = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .adviseAccount */ .aO)(cancellations.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .isWorthCancelling */ .t0), store);
+    return advice === "" ? [] : [advice];
 }
 function describeHow(ids, { actionsPage, toolPage }) {
     const command = describeCommand(ids, toolPage);
@@ -15463,7 +15483,7 @@ function describeHow(ids, { actionsPage, toolPage }) {
     const what = ids.length === 1 ? "the id" : "the ids";
     const { name, file } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze;
     return [
-        `Copy ${what}, open ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("the repository's Actions page", actionsPage)}, choose the workflow **${name}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file)}), and click **Run workflow**.`,
+        `Copy ${what}, open ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)("the repository's Actions page", actionsPage)}, choose the workflow **${name}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(file)}), and click **Run workflow**.`,
         "<details><summary>There is no such workflow</summary>",
         ...command,
         "</details>",
@@ -15472,9 +15492,9 @@ function describeHow(ids, { actionsPage, toolPage }) {
 /** The command, and what TikTok's response to it means. */
 function describeCommand(ids, toolPage) {
     return [
-        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("cancel", ids, toolPage),
+        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_6__/* .renderCommand */ .CB)("cancel", ids, toolPage),
         "The response holds a code:",
-        (0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .listCancelResponses */ .nh)((0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Codes", (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCodesPage */ .yQ)(toolPage))).join("\n"),
+        (0,_requests_js__WEBPACK_IMPORTED_MODULE_6__/* .listCancelResponses */ .nh)((0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Codes", (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCodesPage */ .yQ)(toolPage))).join("\n"),
         `The command line cancels any number of ids, confirms, and says what became of each: ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("From a terminal", (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTerminalPage */ .K2)(toolPage))}.`,
     ];
 }
@@ -15583,11 +15603,12 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
     const hasCancelled = entries.some(mayBeCancelled);
     return refusals.flatMap((refusal) => {
         const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
-        const { isUnsure = false } = refusal;
-        if (isUnsure && videos.length === uploads && videos.every((video) => startedVideos.includes(video)))
+        const { isUnsure = false, unnamed = 0, over = 0 } = refusal;
+        const rest = videos.length === 0 ? uploads : unnamed + over;
+        if (isUnsure && rest === 0 && videos.every((video) => startedVideos.includes(video)))
             return [];
         const names = videos.flatMap((video) => nameVideo({ video }) ?? []);
-        const what = nameRefused(uploads, names);
+        const what = nameRefused(uploads, names, rest);
         const place = `${nameLines(lines).replace("Line", "line")} of ${nameOrigin(origin)}`;
         // A person who has cancelled the run wants no other upload.
         if (code === NOT_SENT && isCancelled)
@@ -15599,7 +15620,7 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
             ...(code === SERVER_FAILED ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
             ...(code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}.`] : []),
             ...(question === undefined ? [] : [`See ${question}.`]),
-            ...(isRepeatable && !isCancelled ? [adviseRerun(uploads, names, hasOthers, hasCancelled)] : []),
+            ...(isRepeatable && !isCancelled ? [adviseRerun(names.length + rest, names, hasOthers, hasCancelled)] : []),
         ];
         return [about("warning", sentences.join(" "))];
     });
@@ -15617,11 +15638,10 @@ function sayRefused({ code, isUnsure }, what, place, hasStarts) {
         return `TikTok's response was an error that is not known: ${code}. So ${what} may have started (${place}).`;
     return `TikTok ${code === NOT_SENT ? "did not get" : "refused"} ${what}: ${code} (${place}).`;
 }
-/** `names`: those of the first videos. */
-function nameRefused(count, names) {
+/** `names`: those of the first videos. `rest`: how many uploads are of none of them. */
+function nameRefused(count, names, rest) {
     if (count === 1)
         return names.length === 1 ? `the upload of ${names[0]}` : "an upload";
-    const rest = count - names.length;
     const named = names.length === 0 ? "" : ` (${formatList([...names, ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])])})`;
     return `${formatCount(count, "upload")}${named}`;
 }
@@ -15676,6 +15696,8 @@ const REMARK_ON_NO_TOKEN = {
     isQuiet: true,
     heading: "Cancelling was off: no access token",
 };
+/** What a person looks at before fearing for a video: a run that fails before its first upload records nothing. */
+const NOTHING_POSTED = "Nothing was posted if no upload step ran, if the upload step says so, or if TikTok refused every upload.";
 /**
  * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `searched`:
  * what the input was, if it was set. `actionsPage`: the address of the repository's workflows, if it is known.
@@ -15686,7 +15708,7 @@ function remarkOnNoId(searched, actionsPage) {
     const sentences = [
         "No publish id was recorded, so nothing was cancelled.",
         ...(searched === undefined ? [] : [describeSteps(searched)]),
-        "Nothing was posted if no upload step ran, if the upload step says so, or if TikTok refused every upload.",
+        NOTHING_POSTED,
         `Otherwise, a video may go live: look in the TikTok app, or cancel the id in its log with the workflow '${name}'${place}.`,
         'An upload step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
     ];
@@ -15705,7 +15727,8 @@ function remarkOnNothingToCancel(searched, byHand) {
     const sentences = [
         "No publish id was found, so nothing could be cancelled.",
         ...id_remarks_sayLookedThrough(searched),
-        "If a video was uploaded, it may still go live.",
+        NOTHING_POSTED,
+        "Otherwise, a video may still go live.",
         byHand,
         ...(searched.isText
             ? [
@@ -15856,7 +15879,7 @@ function renderConfirmations(confirmations, remarks, context) {
     const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isAwaited(each)) : confirmations;
     // Who cancels a run may not want what it has posted: that is no good news.
     const isNeutral = guardAfter === "cancellation" && [...shown, ...remarks].every(({ level }) => level === "notice");
-    const mark = isNeutral ? levels/* LEVEL_SIGNS */.W.notice : (0,publish_table/* markOf */.Fg)(shown, remarks);
+    const mark = isNeutral ? levels/* LEVEL_SIGNS */.WG.notice : (0,publish_table/* markOf */.Fg)(shown, remarks);
     const hasFailed = confirmations.some(({ outcome }) => outcome === "failed");
     const page = locateByHand(confirmations, toolPage);
     const byHand = page && (0,cancel_workflow/* renderPage */.Cf)("Cancel from a terminal", page);
@@ -15865,7 +15888,7 @@ function renderConfirmations(confirmations, remarks, context) {
         ...(shown.length === 0 ? [] : [`## ${mark} ${countConfirmations(shown)}`]),
         ...(shown.length === 0 ? [] : [(0,publish_table/* renderPublishTable */.Un)(sortConfirmations(shown), more)]),
         ...(guardAfter === "cancellation" && awaited.length > 0
-            ? [`## ${levels/* LEVEL_SIGNS */.W.notice} ${(0,markdown/* escapeMarkdown */.FV)(describeCancelledWait(awaited.length))}`]
+            ? [`## ${levels/* LEVEL_SIGNS */.WG.notice} ${(0,markdown/* escapeMarkdown */.FV)(describeCancelledWait(awaited.length))}`]
             : []),
         ...(guardAfter !== undefined && open.length > 0
             ? [`${(0,job_hints/* hintAtGuard */.yx)(open, byHand)}. What the guard did stands below.`]
@@ -16386,11 +16409,13 @@ function describeBounds({ fact, value, isInside, bounds: { min, max }, setBy }) 
 /* harmony export */   wC: () => (/* binding */ hintAtCommand),
 /* harmony export */   yx: () => (/* binding */ hintAtGuard)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3193);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3193);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3224);
+
 
 /** What to do about an upload that another account published; empty for every other. */
-function hintAtOtherGuard({ outcome, code }) {
-    return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id"
+function hintAtOtherGuard(cancellation) {
+    return (0,_publishes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfOtherAccount */ .ZI)(cancellation)
         ? "If the job has a guard with that token and its ledger (steps.<id>.outputs.publish-ids-file) holds the id, that guard cancels it"
         : "";
 }
@@ -16412,7 +16437,7 @@ function hintAtGuard(open, byHand) {
         return `The guard deals with ${them} at the end of the job`;
     if (known === 0)
         return `The guard can't cancel ${them} without an id`;
-    return `The guard deals with ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(known)} of them at the end of the job, and can't cancel those without an id`;
+    return `The guard deals with ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(known)} of them at the end of the job, and can't cancel those without an id`;
 }
 
 
@@ -16422,13 +16447,28 @@ function hintAtGuard(open, byHand) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LEVELS),
-/* harmony export */   W: () => (/* binding */ LEVEL_SIGNS)
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   CQ: () => (/* binding */ sortByWorstFinding),
+/* harmony export */   OV: () => (/* binding */ sortByLevel),
+/* harmony export */   WG: () => (/* binding */ LEVEL_SIGNS)
 /* harmony export */ });
+/* unused harmony export findWorst */
 /** Every level, the worst first. */
 const LEVELS = ["error", "warning", "notice"];
 /** A sign for each level, for tables. */
 const LEVEL_SIGNS = { error: "\u274c", warning: "\u26a0\ufe0f", notice: "\u2139\ufe0f" };
+/** What has a level itself, as a remark or a finding: the worst first. Equal ones keep their order. */
+function sortByLevel(all) {
+    return LEVELS.flatMap((level) => all.filter((each) => each.level === level));
+}
+/** What was checked: that with the worst finding first, that without any last. Equal ones keep their order. */
+function sortByWorstFinding(all) {
+    return [...LEVELS, undefined].flatMap((level) => all.filter((each) => findWorst(each) === level));
+}
+/** The level of the worst finding. */
+function findWorst({ findings }) {
+    return LEVELS.find((level) => findings.some((each) => each.level === level));
+}
 
 
 /***/ }),
@@ -16489,11 +16529,22 @@ function breakable(text) {
 }
 /** A word of English or a number, which stays whole. */
 const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:\u00d7]{1,13})\W{0,2}$/u;
+/** A name such as FOLLOWER_OF_CREATOR, which people copy. It may be broken between its words only. */
+const CONSTANT = /^\W?[A-Z]{1,9}(?:_[A-Z]{1,9})*\W{0,2}$/;
 /** Escaped sentences, in which names of files and the like may be broken: more often, as their letters can be wide. */
 function breakSentences(text) {
     const parts = (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text).split(/(\S{9,})/);
-    const isLong = (part, at) => at % 2 === 1 && !USUAL_WORD.test(part);
-    return parts.map((part, at) => (isLong(part, at) ? breakInto(part, SHORT) : escapeShown(part))).join("");
+    return parts.map((part, at) => (at % 2 === 1 ? breakWord(part) : escapeShown(part))).join("");
+}
+function breakWord(shown) {
+    if (USUAL_WORD.test(shown))
+        return escapeShown(shown);
+    if (!CONSTANT.test(shown))
+        return breakInto(shown, SHORT);
+    return shown
+        .split(/(?<=_)/)
+        .map(escapeShown)
+        .join("<wbr>");
 }
 /**
  * A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart: the
@@ -16642,7 +16693,7 @@ function namePosts(posts) {
         const { path, findings } = post;
         const number = (counts.get(path) ?? 0) + 1;
         counts.set(path, number);
-        return { ...post, findings: sortWorst(findings), name: totals.get(path) === 1 ? path : `${path} (${number})` };
+        return { ...post, findings: (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByLevel */ .OV)(findings), name: totals.get(path) === 1 ? path : `${path} (${number})` };
     });
 }
 function countPaths(posts) {
@@ -16650,10 +16701,6 @@ function countPaths(posts) {
     for (const { path } of posts)
         totals.set(path, (totals.get(path) ?? 0) + 1);
     return totals;
-}
-/** Findings of one level stay in order of their places. */
-function sortWorst(findings) {
-    return _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.flatMap((level) => findings.filter((finding) => finding.level === level));
 }
 /** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: \u2026`. */
 function describePlaced(path, finding) {
@@ -16734,7 +16781,7 @@ function renderRules({ findings }) {
     if (worst === undefined)
         return "";
     const rules = findings.filter(({ level }) => level === worst.level).map(({ rule }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(rule.id));
-    return `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W[worst.level]} ${[...new Set(rules)].join(", ")}`;
+    return `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG[worst.level]} ${[...new Set(rules)].join(", ")}`;
 }
 function renderPlaced(finding, address) {
     const line = `line ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(finding.line)}`;
@@ -16767,10 +16814,10 @@ function renderGood(good, { permalink, place, largestBytes }) {
 
 /** The mark of a heading about uploads: the worst of its rows, and of the remarks on others, such as a refused one. */
 function markOf(publishes, remarks = []) {
-    const worst = _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.find((level) => [...publishes, ...remarks].some((each) => each.level === level));
+    const worst = _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.find((level) => [...publishes, ...remarks].some((each) => each.level === level));
     if (worst !== "notice")
-        return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[worst ?? "notice"];
-    return publishes.every(({ outcome }) => GOOD.includes(outcome)) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.notice;
+        return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .WG[worst ?? "notice"];
+    return publishes.every(({ outcome }) => GOOD.includes(outcome)) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .WG.notice;
 }
 /** Two columns: more can't be read on a phone. */
 const HEADINGS = ["Upload", "What happened, and what to do"];
@@ -16805,7 +16852,7 @@ function renderRow(publish, more) {
 const GOOD_SIGN = "\u2705";
 const GOOD = ["cancelled", "published", "in-inbox"];
 function signOf({ level, outcome }) {
-    return level === "notice" && GOOD.includes(outcome) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level];
+    return level === "notice" && GOOD.includes(outcome) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .WG[level];
 }
 function escaped(sentence) {
     return sentence === "" ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .joinSentences */ .DP)(sentence))];
@@ -16835,6 +16882,8 @@ function renderEntry(entry) {
 /* harmony export */   Lc: () => (/* binding */ nameUpload),
 /* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
 /* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   ZI: () => (/* binding */ isOfOtherAccount),
+/* harmony export */   aO: () => (/* binding */ adviseAccount),
 /* harmony export */   ap: () => (/* binding */ nameEntry),
 /* harmony export */   bl: () => (/* binding */ nameMissedCancel),
 /* harmony export */   pD: () => (/* binding */ needsToken),
@@ -16947,7 +16996,8 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
 // All ids of a run
 /** Kinds of news, the worst first. */
 const NEWS = [
-    ...["live", "unrecorded", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
+    ...["live", "unrecorded", "may-go-live", "cut-off", "malformed", "unknown"],
+    ...["unrecorded-draft", "may-reach-inbox"],
     ...["in-inbox", "dry-run", "failed", "cancelled"],
 ];
 const NEWS_OF = {
@@ -16969,7 +17019,9 @@ function newsOf(cancellation) {
     const { entry, outcome } = cancellation;
     if (isUnknown(cancellation))
         return "unknown";
-    if (NEWS_OF[outcome] === "may-go-live" && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(entry))
+    if ((0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(entry) && outcome === "unrecorded")
+        return "unrecorded-draft";
+    if ((0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(entry) && NEWS_OF[outcome] === "may-go-live")
         return "may-reach-inbox";
     return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
 }
@@ -16981,6 +17033,7 @@ function isUnknown({ outcome, code }) {
 const SAY = {
     live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
     unrecorded: (things, isOne) => `${things} may still go live (${isOne ? "its id is" : "their ids are"} not recorded)`,
+    "unrecorded-draft": (things, isOne) => `${things} may still reach the inbox (${isOne ? "its id is" : "their ids are"} not recorded)`,
     "may-go-live": (things) => `${things} may still go live`,
     "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
     malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
@@ -17052,6 +17105,22 @@ function listUndecided(cancellations) {
     const undecided = sortWorstFirst(cancellations.filter(({ outcome }) => UNDECIDED.includes(outcome)));
     return undecided.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
+/** Whether TikTok does not let this access token cancel or see the upload: another account has published it. */
+function isOfOtherAccount({ outcome, code }) {
+    return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id";
+}
+/**
+ * What to do first about those of some uploads that need the token of another account, as a sentence; empty if none
+ * does. `store`: where that token belongs, after `and`.
+ */
+function adviseAccount(publishes, store) {
+    const count = publishes.filter(isOfOtherAccount).length;
+    if (count === 0)
+        return "";
+    const them = count === 1 ? "it" : "them";
+    const [than, of] = count === publishes.length ? ["", ""] : [` than ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count)} of these uploads`, `for ${them}, `];
+    return `The access token may belong to another account${than}: ${of}first get the token of the account that published ${them}, and ${store}.`;
+}
 /** Codes after which the same token, or none, would have the same result. */
 const TOKEN_CODES = ["access_token_invalid", "missing_access_token", "scope_not_authorized"];
 /** Whether another access token must be had before TikTok is called again about these uploads. */
@@ -17111,9 +17180,8 @@ function listQuestionPages(toolPage) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PJ: () => (/* binding */ renderRemark),
-/* harmony export */   X5: () => (/* binding */ renderHeading),
-/* harmony export */   mM: () => (/* binding */ sortWorst)
+/* harmony export */   P: () => (/* binding */ renderRemark),
+/* harmony export */   X: () => (/* binding */ renderHeading)
 /* harmony export */ });
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9978);
@@ -17121,7 +17189,7 @@ function listQuestionPages(toolPage) {
 
 /** `pages`: our own addresses, which become links where the message names them. Any other address stays a text. */
 function renderRemark({ level, message }, pages = []) {
-    return `${_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level]} ${linkPages(message, pages)}`;
+    return `${_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .WG[level]} ${linkPages(message, pages)}`;
 }
 function linkPages(text, pages) {
     const page = pages.find((each) => text.includes(each));
@@ -17133,11 +17201,7 @@ function linkPages(text, pages) {
 }
 /** What stands above the remark, if it has a heading. */
 function renderHeading({ level, heading }) {
-    return heading === undefined ? [] : [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(heading)}`];
-}
-/** Remarks that a person reads first, the worst of them before the others. */
-function sortWorst(remarks) {
-    return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.flatMap((level) => remarks.filter((each) => each.level === level));
+    return heading === undefined ? [] : [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .WG[level]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(heading)}`];
 }
 
 
@@ -17491,11 +17555,12 @@ function describeRerun(publishes, isOtherJob = false) {
     });
 }
 function pronounOf(uploads) {
-    return uploads.length === 1 ? "it" : "them";
+    const { names, rest } = listThings(uploads);
+    return names.length + rest === 1 ? "it" : "them";
 }
 /**
- * How to upload once more what TikTok did not take, as a sentence. `count`: of those uploads; `names`: of those whose
- * videos are known. `hasOthers`: a run of the whole list would, or may, publish others a second time. `hasCancelled`:
+ * How to upload once more what TikTok did not take, as a sentence. `count`: of those videos; `names`: of those that are
+ * known. `hasOthers`: a run of the whole list would, or may, publish others a second time. `hasCancelled`:
  * some of the others are cancelled, or may be: they belong in the list, too.
  */
 function adviseRerun(count, names, hasOthers, hasCancelled) {
@@ -17507,12 +17572,16 @@ function adviseRerun(count, names, hasOthers, hasCancelled) {
 }
 /** Uploads that are named in a line. */
 const MOST_NAMED = 5;
-/** The first uploads by name, and how many others there are. An upload whose id can't be read may have no name. */
+/** What uploads are named by: several may be of one video. `rest`: how many have no name. */
+function listThings(uploads) {
+    const known = uploads.flatMap((each) => (0,_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameVideo */ .DZ)(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []));
+    return { names: [...new Set(known)], rest: uploads.length - known.length };
+}
+/** The first ones by name, and how many others there are. An upload whose id can't be read may have no name. */
 function nameSome(uploads) {
-    const names = uploads
-        .flatMap((each) => (0,_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameVideo */ .DZ)(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []))
-        .slice(0, MOST_NAMED);
-    const rest = uploads.length - names.length;
+    const things = listThings(uploads);
+    const names = things.names.slice(0, MOST_NAMED);
+    const rest = things.names.length - names.length + things.rest;
     if (names.length === 0)
         return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "upload");
     return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
@@ -17879,10 +17948,10 @@ function describeBrokenCancelling(error) {
 
 
 const SIGNS = {
-    failed: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error,
-    lacking: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error,
-    warned: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.warning,
-    unchecked: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.notice,
+    failed: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.error,
+    lacking: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.error,
+    warned: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.warning,
+    unchecked: _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.notice,
     good: "\u2705",
 };
 /** The worst that a report has to say. */
@@ -17935,7 +18004,7 @@ function joinParts(report, { aboutVideos, aboutPosts }) {
 }
 /** The heading of a step that was refused. `undone`: what it has not done. */
 function titleRefusal(undone) {
-    return `## ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.error} ${undone}`;
+    return `## ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.error} ${undone}`;
 }
 /**
  * What stands below the heading: why the step fails, where the news does not say that something is wrong, as `fail-on`
@@ -18116,7 +18185,7 @@ function renderRow(row, style) {
 function renderBriefRow(checked, { permalink }) {
     const errors = checked.findings.filter(({ level }) => level === "error");
     const rules = new Set(errors.map(({ rule }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(rule.id)));
-    return [renderName(checked, permalink), `${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W.error} ${[...rules].join(", ")}`];
+    return [renderName(checked, permalink), `${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .WG.error} ${[...rules].join(", ")}`];
 }
 function renderNames(row, { permalink, largestNamesBytes, place }) {
     const [first] = row;
@@ -18145,7 +18214,7 @@ function renderFindings(row) {
             same.push(finding);
     }
     const frequent = [...alike.values()].sort((a, b) => b.length - a.length);
-    const inOrder = _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A.flatMap((level) => frequent.filter(([first]) => first?.level === level));
+    const inOrder = _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.flatMap((level) => frequent.filter(([first]) => first?.level === level));
     return inOrder.map((same) => renderFinding(same, row.length)).join("<br>");
 }
 /**
@@ -18168,7 +18237,7 @@ function renderFinding(same, videos, where) {
     ].join(", ");
     const below = fixKind === "cut" && fix !== null ? ` The command is below, under "${TOO_LONG}".` : "";
     const example = isSame ? "" : "For example: ";
-    return `${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W[level]} ${some}${example}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(`${text(first)}${below}`)}<br><small>${small}</small>`;
+    return `${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .WG[level]} ${some}${example}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(`${text(first)}${below}`)}<br><small>${small}</small>`;
 }
 /** The rule, and what it is based on, each with its page if it has one. */
 function describeBasis(rule, basis = rule) {
@@ -18323,7 +18392,7 @@ function titleWarnings(warned, failed) {
     if (warned.length === 0 || failed.length === 0)
         return [];
     const verb = warned.length === 1 ? "has" : "have";
-    return [`### ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.warning} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(warned.length, "other video")} ${verb} warnings`];
+    return [`### ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .WG.warning} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(warned.length, "other video")} ${verb} warnings`];
 }
 /** The heading of the summary says it already where all videos are accepted. */
 function titleAccepted({ length }, videos) {

@@ -110,7 +110,7 @@ it.each<[string, Scene, RegExp]>([
     /post\.json does not exist\. Did you mean posts\.json\? Nothing was posted/,
   ],
   ["a post file that is not whole", { files: { "posts.json": "[{" } }, /posts\.json can't be read as JSON/],
-  ["an empty post file", { files: { "posts.json": "" } }, /posts\.json can't be read as JSON/],
+  ["an empty post file", { files: { "posts.json": "" } }, /posts\.json is empty: .*write \[\] /],
   ["a post file in YAML", { files: { "posts.json": "video: a.mp4" } }, /posts\.json is YAML.* JSON only.*yq/],
   ["a list in YAML", { files: { "posts.json": "# posts\n- video: a.mp4" } }, /posts\.json is YAML/],
   [

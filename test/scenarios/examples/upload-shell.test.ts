@@ -90,7 +90,7 @@ describe("upload.sh", () => {
   });
 
   it.each<[what: string, scene: Scene, words: RegExp]>([
-    ["an empty file", { text: "" }, /^posts\.json: it is empty\. /],
+    ["an empty file", { text: "" }, /^posts\.json: it is empty: .*write \[\] /],
     ["no posts.json", { text: undefined }, /^posts\.json does not exist\. /],
     ["a list that is not whole", { text: '[{"video":' }, /^posts\.json: it is not JSON: .* line \d+.*\. /],
     ["YAML", { text: "- video: a.mp4\n  publish: draft\n" }, /^posts\.json: it is not JSON: /],
