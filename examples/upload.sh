@@ -50,7 +50,8 @@ take_back() { record "${start%,*},\"error\":{\"code\":\"not_sent\"}}" || true; }
 read_posts() {
   jq --slurp --raw-output '
   def is_pull: .source_info | .source == "PULL_FROM_URL" and (.video_url | type == "string" and . != "");
-  if . == [] then "it is empty: to publish nothing, write [] into it\n" | halt_error(1) else map(if type == "array" then .[] else . end) end
+  if . == [] then "it is empty: to publish nothing, write [] into it\n" | halt_error(1) else . end
+  | map(if type == "array" then .[] else . end)
   | if length > 6 then "it has more than six posts, and TikTok takes six uploads a minute. " +
       "Split it, or use upload.mjs, which waits\n" | halt_error(1) else . end
   | (map(try is_pull catch false) | index(false)) as $wrong
@@ -85,13 +86,15 @@ read_response() {
       {error: {code: $code}, video: $video}, if $code == "access_token_invalid"
         then "TikTok refused \($video): \($why). \($nothing). Get a new token, and \($again)."
         else "The response to \($video) is an error: \($why). \($nothing) if the documentation of TikTok lists " +
-          "this code: look it up, and \($again). If it does not, look in the TikTok app first." end
+          "this code: do what it says there, then \($again). If it does not, look in the TikTok app first." end
     else "",
-      "It is not known whether TikTok took \($video): \($why). Look in the TikTok app first, then \($again)."
+      "It is not known whether TikTok took \($video): \($why). Look in the TikTok app first, then start a new run " +
+      "with a list without what is there."
     end | if type == "object" then tojson else gsub("[[:cntrl:]]"; " ") end'
 }
 
-[[ -e $file ]] || fail "$file does not exist. $nothing. Name another file: ./upload.sh launch.json"
+[[ -e $file ]] ||
+  fail "$file does not exist. $nothing. Name another file: ./upload.sh launch.json. To publish nothing, write [] into it."
 posts=$(read_posts 2>&1) ||
   fail "$file: ${posts/*parse error/it is not JSON}. $nothing. Correct the file, and $again."
 [[ $posts ]] || { echo "$file holds no post, so nothing was posted" || true; exit; }

@@ -30,10 +30,11 @@ export function checkVideo(
   const objections = raiseObjections(subject, { limits, rules });
   const broken = objections.map(({ rule }) => rule);
   const { fixFor, conversion } = planFix(subject, names, chooseForFixes(limits), broken);
+  const isLost = objections.some((objection) => leavesUnread(objection) && fixFor(objection.rule) === null);
   const findings = objections
     .map(({ isMissing: _, ...objection }) => ({
       ...objection,
-      ...describeFix(objection, fixFor, video),
+      ...describeFix(isLost ? postpone(objection) : objection, fixFor, video),
       ...(isOnlyByPolicy(objection.rule, subject, limits) && {
         rule: dropCode(objection.rule),
         isByPolicy: true as const,
@@ -84,6 +85,15 @@ function isOnlyByPolicy({ limitName, judge }: Rule, subject: Subject, { policy }
 /** TikTok's code says that TikTok would refuse the video. */
 function dropCode({ code: _, ...rest }: Rule): Omit<Rule, "code"> {
   return rest;
+}
+
+function leavesUnread({ rule, level }: Objection & { rule: Rule }): boolean {
+  return rule.leavesUnread === true && level === "error";
+}
+
+/** What else is wrong may be so only because part of the file is missing: to convert that would be in vain. */
+function postpone<Each extends Objection & { rule: Rule }>(objection: Each): Each {
+  return leavesUnread(objection) ? objection : { ...objection, advice: "Check that again once the file can be read" };
 }
 
 /**

@@ -125,6 +125,7 @@ export async function checkVideos(
   const part = request.shard && (await openPart(request.shard));
   const isUnaffected = policy.former?.kind === "same" || policy.former?.kind === "counts";
   const isUncertain = policy.former?.kind === "unknown" && policy.policy !== undefined;
+  const postScope = describeFiles(request.posts, loaded.files, isEmpty(listed));
   const {
     found,
     outdated,
@@ -133,11 +134,7 @@ export async function checkVideos(
     scope,
     remarks: aboutScope,
     isPolicyChanged,
-  } = await narrow(
-    all,
-    { ...request, part, posts: describeFiles(request.posts, loaded.files), path, judge, isUnaffected, isUncertain },
-    world,
-  );
+  } = await narrow(all, { ...request, part, posts: postScope, path, judge, isUnaffected, isUncertain }, world);
   const postFiles = await takePosts(loaded.files, changedPosts);
   const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
   const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;

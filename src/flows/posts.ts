@@ -173,13 +173,14 @@ export function addVideos(listed: Searched, files: readonly PostFile[]): Searche
 }
 
 /** What the search for changes has to know about post files. `lines`: of the input. */
-export function describeFiles(lines: readonly string[], files: readonly PostFile[]): ScopePosts {
+export function describeFiles(lines: readonly string[], files: readonly PostFile[], isAlone: boolean): ScopePosts {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const listOf = (list: (file: PostFile) => string[]) => (path: string) => {
     const file = byPath.get(path);
     return file === undefined ? [] : list(file);
   };
-  return { lines, paths: [...byPath.keys()], videosOf: listOf(listVideosOf), wantedBy: listOf(listWantedBy) };
+  const paths = [...byPath.keys()];
+  return { lines, paths, isAlone, videosOf: listOf(listVideosOf), wantedBy: listOf(listWantedBy) };
 }
 
 /** Where the posts of a file look for their videos. */

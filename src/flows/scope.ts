@@ -55,6 +55,8 @@ export type ScopePosts = {
   lines: readonly string[];
   /** The post files on disk that the policy does not ignore. */
   paths: readonly string[];
+  /** No videos are looked for but those that they publish. */
+  isAlone: boolean;
   /** The files of the workspace that the posts of a file publish. */
   videosOf(path: string): readonly string[];
   /** Where they look for these. */
@@ -227,7 +229,7 @@ function takeChanged(
   all: SearchedFiles,
   { base, commit, videos, posts, touches }: Omit<ListedChanges, "kind"> & { posts: ChangedVideos },
   run: RunEvent,
-  { part, since, wording, posts: { paths, videosOf, wantedBy } }: NarrowRequest,
+  { part, since, wording, posts: { paths, isAlone, videosOf, wantedBy } }: NarrowRequest,
 ): Omit<Scoped, "ignored"> & { scope: Scope } {
   const { changed, unchanged } = videos;
   const belongs = (path: string) => part === undefined || part.holds(path);
@@ -263,7 +265,8 @@ function takeChanged(
   const scoped = { found, outdated, posts: scopedPosts, scope };
   const isNone = isEmpty(found) && outdated.length + lacking.length + scopedPosts.paths.length === 0;
   if (isNone && hasLeftOut(scope)) {
-    return { ...scoped, remarks: [part === undefined ? remarkOnUnchanged(scope) : remarkOnUnchangedPart(scope)] };
+    const remark = part === undefined ? remarkOnUnchanged(scope, isAlone) : remarkOnUnchangedPart(scope);
+    return { ...scoped, remarks: [remark] };
   }
   const isSilent = outdated.length + lacking.length + changedPosts.length > 0 || isEmpty(all);
   return { ...scoped, remarks: isSilent ? [] : remarkOnNothing(found, wording) };

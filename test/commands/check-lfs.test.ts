@@ -7,7 +7,7 @@ import { run } from "./running.ts";
 
 it("a Git LFS pointer is checked, and the result says on a terminal's terms how to get the file", async () => {
   const { out } = await run(put(createRepository(), { "a.mp4": "lfs-pointer.mp4" }), ["check", "a.mp4"]);
-  expect(out).toContain("Run 'git lfs pull'");
+  expect(out).toContain("run 'git lfs pull'");
   expect(out).not.toContain("actions/checkout");
 });
 

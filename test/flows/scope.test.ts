@@ -45,7 +45,7 @@ async function push(change: (workspace: Workspace) => void, policy: ScopePolicy)
     wording: GUARD_WORDING,
   };
   const world = { workspace: workspace.path, environment: process.env, readEvent: () => run };
-  const posts = { lines: [], paths: [], videosOf: () => [], wantedBy: () => [] };
+  const posts = { lines: [], paths: [], isAlone: false, videosOf: () => [], wantedBy: () => [] };
   const scoped = await narrow(all, { ...request, ...policy, part: undefined, posts }, world);
   return { ...scoped, paths: scoped.found.kind === "videos" ? scoped.found.paths : [] };
 }

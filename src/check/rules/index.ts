@@ -24,6 +24,8 @@ import { variableFrameRate } from "./variable-frame-rate.ts";
 import { videoTrack } from "./video-track.ts";
 
 export const RULES = [
+  unreadable,
+  lfsPointer,
   container,
   codec,
   frameRate,
@@ -33,8 +35,6 @@ export const RULES = [
   videoTrack,
   encrypted,
   urlHost,
-  unreadable,
-  lfsPointer,
   sizeMargin,
   variableFrameRate,
   unstatedFrameRate,

@@ -190,6 +190,7 @@ export function describePassedCheck(confirmation: Confirmation, toolPage: string
 export function remarkOnNothingToConfirm({ places, source }: Searched): Remark {
   const sentences = [
     "No publish id was found, so nothing could be confirmed.",
+    "That is right if the list of posts is empty.",
     WHAT_TO_DO[source],
     ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
     "If a video was uploaded, TikTok may still refuse it: look in the TikTok app, unless the upload step says that nothing was posted.",
@@ -217,7 +218,7 @@ export function remarkOnNothingFound(searched: Searched): Remark {
 
 const WHAT_TO_DO: Readonly<Record<Searched["source"], string>> = {
   ledger:
-    'Put this step after the upload, which must append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
-  nothing: "Put a guard before the upload, or set the input 'publish-ids': no guard ran before this step.",
-  input: "Put this step after the upload, and pass each publish_id to the input 'publish-ids'.",
+    'Otherwise, put this step after the upload, which must append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
+  nothing: "Otherwise, put a guard before the upload, or set the input 'publish-ids': no guard ran before this step.",
+  input: "Otherwise, put this step after the upload, and pass each publish_id to the input 'publish-ids'.",
 };

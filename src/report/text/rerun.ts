@@ -67,8 +67,10 @@ export function adviseRerun(
   if (!hasOthers) return "Then run the upload again.";
   const what =
     names.length === count ? formatList(names) : count === 1 ? "this upload" : `these ${formatInteger(count)}`;
-  const more = hasCancelled ? ", and of each upload that is cancelled" : "";
-  return `Then start a new run with a list of only ${what}${more}: a re-run may publish the other uploads a second time.`;
+  const [when, more] = hasCancelled
+    ? ["Once it is known what became of the other uploads,", ", and of each upload that is cancelled"]
+    : ["Then", ""];
+  return `${when} start a new run with a list of only ${what}${more}: a re-run may publish the other uploads a second time.`;
 }
 
 /** Uploads that are named in a line. */

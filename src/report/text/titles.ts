@@ -31,7 +31,9 @@ export function findNews({ videos = [], posts = [], remarks }: Report): News {
 /** The news in a line. */
 export function describeNews(report: Report): string {
   const { videos = [], posts = [] } = report;
-  if (videos.length + posts.length === 0) return "No video was checked";
+  if (videos.length + posts.length === 0) {
+    return report.scope?.unchangedPosts === undefined ? "No video was checked" : "Nothing was checked";
+  }
   const lack = posts.length === 0 ? "Not all videos were checked" : "Not everything was checked";
   if (findNews(report) === "lacking") return lack;
   const isLacking = report.remarks.some(saysLack);

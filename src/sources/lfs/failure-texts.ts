@@ -27,8 +27,8 @@ function adviseToRepeat({ fetch }: LfsHelp): string {
   return `Try again later, or ${fetch}`;
 }
 
-function adviseToNameServer({ fetch }: LfsHelp): string {
-  return `${capitalize(fetch)}, or name the server ('git config lfs.url https://…/info/lfs')`;
+function adviseToNameServer({ fetch, ownServerPage }: LfsHelp): string {
+  return `Name the server before the check ('git config lfs.url https://…/info/lfs'; ${ownServerPage} says how), or ${fetch}`;
 }
 
 /** No LFS server is known. */
