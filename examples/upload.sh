@@ -14,11 +14,11 @@ fail() { # On GitHub, an annotation. A message may hold text of others, which mu
   echo "$text" >&2 || true
   exit 1
 }
+say() { echo "${1//'##['/'## ['}" || true; } # nobody may read it any more
 stop() { # GitHub's runner grants a cancelled step 10 seconds for the response. It may signal twice.
   trap '' INT TERM HUP # first, for a second signal interrupts a trap between two commands
   [[ $is_cancelled || ! $in_progress ]] ||
-    echo "Cancelled. If no publish_id or refusal of $in_progress follows, look in the TikTok app for it." >&2 ||
-    true # nobody may read it any more
+    say "Cancelled. If no publish_id or refusal of $in_progress follows, look in the TikTok app for it." >&2
   is_cancelled=yes
 }
 trap stop INT TERM HUP
@@ -59,7 +59,7 @@ read_posts() {
       "To send a file or photos, use upload.mjs\n" | halt_error(1) else . end
   | (map(has("publish") and (.publish | IN("direct", "draft") | not)) | index(true)) as $wrong
   | if $wrong then "\"publish\" of post \($wrong + 1) must be \"direct\" or \"draft\"\n" | halt_error(1) else .[] end
-  | (.video // (.source_info.video_url | sub("[?#].*"; "") | sub("//[^/]*@"; "//"))
+  | (.video // (.source_info.video_url | sub("[?#](.|\n)*"; "") | sub("//[^/]*@"; "//"))
       | tostring | gsub("[[:cntrl:]]"; "?")) as $video
   | (.publish // (if .post_info then "direct" else "draft" end)) as $publish
   | $video, (if $publish == "direct" then "video" else "inbox/video" end),
@@ -93,16 +93,17 @@ read_response() {
     end | if type == "object" then tojson else gsub("[[:cntrl:]]"; " ") end'
 }
 
-[[ -e $file ]] ||
-  fail "$file does not exist. $nothing. Name another file: ./upload.sh launch.json. To publish nothing, write [] into it."
-posts=$(read_posts 2>&1) ||
+[[ $# -le 1 ]] || fail "Name one file, not \"$*\": ./upload.sh launch.json. $nothing. Only upload.mjs has options"
+[[ -e $file && ! -d $file ]] ||
+  fail "$file does not exist, or is a folder. $nothing. Name another file, or write [] into it to post nothing"
+posts=$(shielded read_posts 2>&1) ||
   fail "$file: ${posts/*parse error/it is not JSON}. $nothing. Correct the file, and $again."
-[[ $posts ]] || { echo "$file holds no post, so nothing was posted" || true; exit; }
+[[ $posts ]] || { say "$file holds no post, so nothing was posted" && exit; }
 [[ ${TIKTOK_ACCESS_TOKEN:-} ]] || fail "TIKTOK_ACCESS_TOKEN is not set. $nothing. Is the name of the secret right?"
 
 while IFS= read -r video && read -r kind && IFS= read -r start && IFS= read -r body; do
   [[ ! $is_cancelled ]] || break
-  echo "Uploading $video" || true
+  say "Uploading $video"
   # If nothing else is recorded, the guard says that the video may still go live.
   record "$start" || {
     target=$unwritten
@@ -112,7 +113,7 @@ while IFS= read -r video && read -r kind && IFS= read -r start && IFS= read -r b
   in_progress=$video response='' line='' said="The upload of $video may have started: look in the TikTok app."
   [[ ! $is_cancelled ]] || { # since the check above
     take_back
-    echo "The upload of $video was not started." >&2 || true
+    say "The upload of $video was not started." >&2
     break
   }
   # A signal ends neither curl nor read, which runs the trap at once.
@@ -122,10 +123,10 @@ while IFS= read -r video && read -r kind && IFS= read -r start && IFS= read -r b
     said="${said%.}. That can't be recorded in $unwritten, so cancel an id by hand if its video must not go live."
   [[ $line == '{"publish_id"'* && ! $unwritten ]] || fail "$said"
   in_progress='' nothing='Nothing more was posted' again='start a new run with a list without what is posted'
-  echo "$said" || true
+  say "$said"
 done <<<"$posts"
 [[ ! $is_cancelled ]] || {
   [[ ${TIKTOK_PUBLISH_IDS:-} ]] || more=' What TikTok has taken is not cancelled: its ids are in tiktok-uploads.jsonl.'
-  echo "Nothing more is uploaded: the run was cancelled.${more:-}" >&2 || true
+  say "Nothing more is uploaded: the run was cancelled.${more:-}" >&2
   exit 130
 }

@@ -907,15 +907,19 @@ function remarkOnOtherParts(counts) {
     const message = `The reports are of different runs, with ${parts} parts, so nobody knows whether all videos were checked. Join only the reports of one run.`;
     return { ...remark("error", message), isCounted: true };
 }
-/** There are videos or posts, and none was changed. */
-function remarkOnUnchanged(scope) {
+/** There are videos or posts, and none was changed. `hasOnlyPosts`: no videos were looked for but theirs. */
+function remarkOnUnchanged(scope, hasOnlyPosts = false) {
+    const base = describeBase(scope);
+    if (hasOnlyPosts) {
+        return remark("notice", `No post was checked, because no post, and no video of one, differs from ${base}.`);
+    }
     const { unchanged, unchangedPosts = [] } = scope;
     const nothing = [
         ...(unchanged.length === 0 ? [] : ["no video"]),
         ...(unchangedPosts.length === 0 ? [] : ["no post"]),
     ];
     const subject = formatList(nothing).replace(/^n/, "N");
-    return remark("notice", `${subject} was checked, because none differs from ${describeBase(scope)}.`);
+    return remark("notice", `${subject} was checked, because none differs from ${base}.`);
 }
 /** None of the videos and posts of a part was changed, though others were. */
 function remarkOnUnchangedPart(scope) {

@@ -136,7 +136,8 @@ function* annotateTogether({ video, findings }, group, levels) {
         level,
         title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)(findings)}`,
         message: (0,text_findings/* describeFindings */.kA)(names, findings, []),
-        findings: group.flatMap((each) => each.findings),
+        // The log says for each which reason it has: there may be several groups.
+        findings: findings[0]?.isOfServer ? group.flatMap((each) => each.findings) : findings,
     };
 }
 function* annotateVideo({ video, findings }, levels) {

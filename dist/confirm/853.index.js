@@ -217,6 +217,7 @@ function describePassedCheck(confirmation, toolPage) {
 function remarkOnNothingToConfirm({ places, source }) {
     const sentences = [
         "No publish id was found, so nothing could be confirmed.",
+        "That is right if the list of posts is empty.",
         WHAT_TO_DO[source],
         ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
         "If a video was uploaded, TikTok may still refuse it: look in the TikTok app, unless the upload step says that nothing was posted.",
@@ -240,9 +241,9 @@ function remarkOnNothingFound(searched) {
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
 const WHAT_TO_DO = {
-    ledger: 'Put this step after the upload, which must append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
-    nothing: "Put a guard before the upload, or set the input 'publish-ids': no guard ran before this step.",
-    input: "Put this step after the upload, and pass each publish_id to the input 'publish-ids'.",
+    ledger: 'Otherwise, put this step after the upload, which must append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
+    nothing: "Otherwise, put a guard before the upload, or set the input 'publish-ids': no guard ran before this step.",
+    input: "Otherwise, put this step after the upload, and pass each publish_id to the input 'publish-ids'.",
 };
 
 

@@ -434,8 +434,9 @@ function findNews({ videos = [], posts = [], remarks }) {
 /** The news in a line. */
 function describeNews(report) {
     const { videos = [], posts = [] } = report;
-    if (videos.length + posts.length === 0)
-        return "No video was checked";
+    if (videos.length + posts.length === 0) {
+        return report.scope?.unchangedPosts === undefined ? "No video was checked" : "Nothing was checked";
+    }
     const lack = posts.length === 0 ? "Not all videos were checked" : "Not everything was checked";
     if (findNews(report) === "lacking")
         return lack;

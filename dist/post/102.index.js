@@ -169,7 +169,7 @@ const REMARK_ON_NOTHING_SENT = {
     heading: "Cancelling: nothing was posted",
 };
 const REMARK_ON_NO_TOKEN = {
-    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)("notice", "If this job only checks videos, this is not why it failed. If it uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app. No publish id was recorded, so nothing was cancelled, and without an access token nothing could have been."),
+    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)("notice", "If this job only checks videos, this is not why it failed. If it uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app, unless the upload step says that nothing was posted. No publish id was recorded, so nothing was cancelled, and without an access token nothing could have been."),
     isQuiet: true,
     heading: "Cancelling was off: no access token",
 };
@@ -619,8 +619,10 @@ function adviseRerun(count, names, hasOthers, hasCancelled) {
     if (!hasOthers)
         return "Then run the upload again.";
     const what = names.length === count ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(names) : count === 1 ? "this upload" : `these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count)}`;
-    const more = hasCancelled ? ", and of each upload that is cancelled" : "";
-    return `Then start a new run with a list of only ${what}${more}: a re-run may publish the other uploads a second time.`;
+    const [when, more] = hasCancelled
+        ? ["Once it is known what became of the other uploads,", ", and of each upload that is cancelled"]
+        : ["Then", ""];
+    return `${when} start a new run with a list of only ${what}${more}: a re-run may publish the other uploads a second time.`;
 }
 /** Uploads that are named in a line. */
 const MOST_NAMED = 5;

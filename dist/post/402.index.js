@@ -285,7 +285,8 @@ function* annotateTogether({ video, findings }, group, levels) {
         level,
         title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)(findings)}`,
         message: (0,text_findings/* describeFindings */.kA)(names, findings, []),
-        findings: group.flatMap((each) => each.findings),
+        // The log says for each which reason it has: there may be several groups.
+        findings: findings[0]?.isOfServer ? group.flatMap((each) => each.findings) : findings,
     };
 }
 function* annotateVideo({ video, findings }, levels) {
@@ -1611,6 +1612,7 @@ function describePassedCheck(confirmation, toolPage) {
 function remarkOnNothingToConfirm({ places, source }) {
     const sentences = [
         "No publish id was found, so nothing could be confirmed.",
+        "That is right if the list of posts is empty.",
         WHAT_TO_DO[source],
         ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
         "If a video was uploaded, TikTok may still refuse it: look in the TikTok app, unless the upload step says that nothing was posted.",
@@ -1634,9 +1636,9 @@ function remarkOnNothingFound(searched) {
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
 const WHAT_TO_DO = {
-    ledger: 'Put this step after the upload, which must append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
-    nothing: "Put a guard before the upload, or set the input 'publish-ids': no guard ran before this step.",
-    input: "Put this step after the upload, and pass each publish_id to the input 'publish-ids'.",
+    ledger: 'Otherwise, put this step after the upload, which must append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
+    nothing: "Otherwise, put a guard before the upload, or set the input 'publish-ids': no guard ran before this step.",
+    input: "Otherwise, put this step after the upload, and pass each publish_id to the input 'publish-ids'.",
 };
 
 
@@ -2599,15 +2601,19 @@ function remarkOnOtherParts(counts) {
     const message = `The reports are of different runs, with ${parts} parts, so nobody knows whether all videos were checked. Join only the reports of one run.`;
     return { ...remark("error", message), isCounted: true };
 }
-/** There are videos or posts, and none was changed. */
-function remarkOnUnchanged(scope) {
+/** There are videos or posts, and none was changed. `hasOnlyPosts`: no videos were looked for but theirs. */
+function remarkOnUnchanged(scope, hasOnlyPosts = false) {
+    const base = describeBase(scope);
+    if (hasOnlyPosts) {
+        return remark("notice", `No post was checked, because no post, and no video of one, differs from ${base}.`);
+    }
     const { unchanged, unchangedPosts = [] } = scope;
     const nothing = [
         ...(unchanged.length === 0 ? [] : ["no video"]),
         ...(unchangedPosts.length === 0 ? [] : ["no post"]),
     ];
     const subject = formatList(nothing).replace(/^n/, "N");
-    return remark("notice", `${subject} was checked, because none differs from ${describeBase(scope)}.`);
+    return remark("notice", `${subject} was checked, because none differs from ${base}.`);
 }
 /** None of the videos and posts of a part was changed, though others were. */
 function remarkOnUnchangedPart(scope) {
@@ -2833,8 +2839,9 @@ function findNews({ videos = [], posts = [], remarks }) {
 /** The news in a line. */
 function describeNews(report) {
     const { videos = [], posts = [] } = report;
-    if (videos.length + posts.length === 0)
-        return "No video was checked";
+    if (videos.length + posts.length === 0) {
+        return report.scope?.unchangedPosts === undefined ? "No video was checked" : "Nothing was checked";
+    }
     const lack = posts.length === 0 ? "Not all videos were checked" : "Not everything was checked";
     if (findNews(report) === "lacking")
         return lack;

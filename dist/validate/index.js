@@ -1911,6 +1911,8 @@ function describeStillness(facts, authority) {
 
 
 const RULES = [
+    unreadable,
+    lfsPointer,
     container,
     codec,
     frame_rate_frameRate,
@@ -1920,8 +1922,6 @@ const RULES = [
     videoTrack,
     encrypted,
     urlHost,
-    unreadable,
-    lfsPointer,
     sizeMargin,
     variableFrameRate,
     unstatedFrameRate,
@@ -2502,10 +2502,11 @@ function checkVideo(video, inspection, { limits, rules, nowMs, names = nameAlone
     const objections = raiseObjections(subject, { limits, rules });
     const broken = objections.map(({ rule }) => rule);
     const { fixFor, conversion } = planFix(subject, names, (0,check_limits/* chooseForFixes */.SB)(limits), broken);
+    const isLost = objections.some((objection) => leavesUnread(objection) && fixFor(objection.rule) === null);
     const findings = objections
         .map(({ isMissing: _, ...objection }) => ({
         ...objection,
-        ...describeFix(objection, fixFor, video),
+        ...describeFix(isLost ? postpone(objection) : objection, fixFor, video),
         ...(isOnlyByPolicy(objection.rule, subject, limits) && {
             rule: dropCode(objection.rule),
             isByPolicy: true,
@@ -2550,6 +2551,13 @@ function isOnlyByPolicy({ limitName, judge }, subject, { policy }) {
 /** TikTok's code says that TikTok would refuse the video. */
 function dropCode({ code: _, ...rest }) {
     return rest;
+}
+function leavesUnread({ rule, level }) {
+    return rule.leavesUnread === true && level === "error";
+}
+/** What else is wrong may be so only because part of the file is missing: to convert that would be in vain. */
+function postpone(objection) {
+    return leavesUnread(objection) ? objection : { ...objection, advice: "Check that again once the file can be read" };
 }
 /**
  * The command for a rule's finding, or what to do where only the name of the video prevents one that is needed. What a
@@ -10336,7 +10344,7 @@ async function inspectRemote({ urls, pointers }, { githubToken: token, wording, 
     if (total === 0 || signal?.aborted)
         return [];
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(184), __nccwpck_require__.e(691), __nccwpck_require__.e(766), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 507));
+    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(184), __nccwpck_require__.e(691), __nccwpck_require__.e(766), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894));
     const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
     const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
     const ended = [];
@@ -11308,13 +11316,14 @@ function addVideos(listed, files) {
     return { ...listed, ...none, kind: "videos", basis: "named", paths: [...new Set(published)].sort() };
 }
 /** What the search for changes has to know about post files. `lines`: of the input. */
-function describeFiles(lines, files) {
+function describeFiles(lines, files, isAlone) {
     const byPath = new Map(files.map((file) => [file.path, file]));
     const listOf = (list) => (path) => {
         const file = byPath.get(path);
         return file === undefined ? [] : list(file);
     };
-    return { lines, paths: [...byPath.keys()], videosOf: listOf(listVideosOf), wantedBy: listOf(listWantedBy) };
+    const paths = [...byPath.keys()];
+    return { lines, paths, isAlone, videosOf: listOf(listVideosOf), wantedBy: listOf(listWantedBy) };
 }
 /** Where the posts of a file look for their videos. */
 function listWantedBy({ posts }) {
@@ -11576,7 +11585,7 @@ function sortKinds(both, all, { paths }, selectPosts) {
         posts: pick((path) => isPost.has(path)),
     };
 }
-function takeChanged(all, { base, commit, videos, posts, touches }, run, { part, since, wording, posts: { paths, videosOf, wantedBy } }) {
+function takeChanged(all, { base, commit, videos, posts, touches }, run, { part, since, wording, posts: { paths, isAlone, videosOf, wantedBy } }) {
     const { changed, unchanged } = videos;
     const belongs = (path) => part === undefined || part.holds(path);
     const outdated = [
@@ -11610,7 +11619,8 @@ function takeChanged(all, { base, commit, videos, posts, touches }, run, { part,
     const scoped = { found, outdated, posts: scopedPosts, scope };
     const isNone = isEmpty(found) && outdated.length + lacking.length + scopedPosts.paths.length === 0;
     if (isNone && (0,text_scope/* hasLeftOut */.qp)(scope)) {
-        return { ...scoped, remarks: [part === undefined ? (0,text_scope/* remarkOnUnchanged */.V0)(scope) : (0,text_scope/* remarkOnUnchangedPart */.aw)(scope)] };
+        const remark = part === undefined ? (0,text_scope/* remarkOnUnchanged */.V0)(scope, isAlone) : (0,text_scope/* remarkOnUnchangedPart */.aw)(scope);
+        return { ...scoped, remarks: [remark] };
     }
     const isSilent = outdated.length + lacking.length + changedPosts.length > 0 || isEmpty(all);
     return { ...scoped, remarks: isSilent ? [] : remarkOnNothing(found, wording) };
@@ -11697,7 +11707,8 @@ async function checkVideos(request, world, watch) {
     const part = request.shard && (await openPart(request.shard));
     const isUnaffected = policy.former?.kind === "same" || policy.former?.kind === "counts";
     const isUncertain = policy.former?.kind === "unknown" && policy.policy !== undefined;
-    const { found, outdated, ignored, posts: changedPosts, scope, remarks: aboutScope, isPolicyChanged, } = await narrow(all, { ...request, part, posts: describeFiles(request.posts, loaded.files), path, judge, isUnaffected, isUncertain }, world);
+    const postScope = describeFiles(request.posts, loaded.files, isEmpty(listed));
+    const { found, outdated, ignored, posts: changedPosts, scope, remarks: aboutScope, isPolicyChanged, } = await narrow(all, { ...request, part, posts: postScope, path, judge, isUnaffected, isUncertain }, world);
     const postFiles = await takePosts(loaded.files, changedPosts);
     const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
     const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
@@ -14608,7 +14619,8 @@ function* annotateTogether({ video, findings }, group, levels) {
         level,
         title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)(findings)}`,
         message: (0,text_findings/* describeFindings */.kA)(names, findings, []),
-        findings: group.flatMap((each) => each.findings),
+        // The log says for each which reason it has: there may be several groups.
+        findings: findings[0]?.isOfServer ? group.flatMap((each) => each.findings) : findings,
     };
 }
 function* annotateVideo({ video, findings }, levels) {
@@ -15692,7 +15704,7 @@ const REMARK_ON_NOTHING_SENT = {
     heading: "Cancelling: nothing was posted",
 };
 const REMARK_ON_NO_TOKEN = {
-    ...(0,remarks/* remark */.Vg)("notice", "If this job only checks videos, this is not why it failed. If it uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app. No publish id was recorded, so nothing was cancelled, and without an access token nothing could have been."),
+    ...(0,remarks/* remark */.Vg)("notice", "If this job only checks videos, this is not why it failed. If it uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app, unless the upload step says that nothing was posted. No publish id was recorded, so nothing was cancelled, and without an access token nothing could have been."),
     isQuiet: true,
     heading: "Cancelling was off: no access token",
 };
@@ -15941,6 +15953,7 @@ function describePassedCheck(confirmation, toolPage) {
 function remarkOnNothingToConfirm({ places, source }) {
     const sentences = [
         "No publish id was found, so nothing could be confirmed.",
+        "That is right if the list of posts is empty.",
         WHAT_TO_DO[source],
         ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
         "If a video was uploaded, TikTok may still refuse it: look in the TikTok app, unless the upload step says that nothing was posted.",
@@ -15964,9 +15977,9 @@ function remarkOnNothingFound(searched) {
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
 const WHAT_TO_DO = {
-    ledger: 'Put this step after the upload, which must append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
-    nothing: "Put a guard before the upload, or set the input 'publish-ids': no guard ran before this step.",
-    input: "Put this step after the upload, and pass each publish_id to the input 'publish-ids'.",
+    ledger: 'Otherwise, put this step after the upload, which must append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
+    nothing: "Otherwise, put a guard before the upload, or set the input 'publish-ids': no guard ran before this step.",
+    input: "Otherwise, put this step after the upload, and pass each publish_id to the input 'publish-ids'.",
 };
 
 
@@ -17567,8 +17580,10 @@ function adviseRerun(count, names, hasOthers, hasCancelled) {
     if (!hasOthers)
         return "Then run the upload again.";
     const what = names.length === count ? formatList(names) : count === 1 ? "this upload" : `these ${formatInteger(count)}`;
-    const more = hasCancelled ? ", and of each upload that is cancelled" : "";
-    return `Then start a new run with a list of only ${what}${more}: a re-run may publish the other uploads a second time.`;
+    const [when, more] = hasCancelled
+        ? ["Once it is known what became of the other uploads,", ", and of each upload that is cancelled"]
+        : ["Then", ""];
+    return `${when} start a new run with a list of only ${what}${more}: a re-run may publish the other uploads a second time.`;
 }
 /** Uploads that are named in a line. */
 const MOST_NAMED = 5;
@@ -17725,15 +17740,19 @@ function remarkOnOtherParts(counts) {
     const message = `The reports are of different runs, with ${parts} parts, so nobody knows whether all videos were checked. Join only the reports of one run.`;
     return { ...remark("error", message), isCounted: true };
 }
-/** There are videos or posts, and none was changed. */
-function remarkOnUnchanged(scope) {
+/** There are videos or posts, and none was changed. `hasOnlyPosts`: no videos were looked for but theirs. */
+function remarkOnUnchanged(scope, hasOnlyPosts = false) {
+    const base = describeBase(scope);
+    if (hasOnlyPosts) {
+        return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", `No post was checked, because no post, and no video of one, differs from ${base}.`);
+    }
     const { unchanged, unchangedPosts = [] } = scope;
     const nothing = [
         ...(unchanged.length === 0 ? [] : ["no video"]),
         ...(unchangedPosts.length === 0 ? [] : ["no post"]),
     ];
     const subject = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(nothing).replace(/^n/, "N");
-    return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", `${subject} was checked, because none differs from ${describeBase(scope)}.`);
+    return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", `${subject} was checked, because none differs from ${base}.`);
 }
 /** None of the videos and posts of a part was changed, though others were. */
 function remarkOnUnchangedPart(scope) {
@@ -17970,8 +17989,9 @@ function findNews({ videos = [], posts = [], remarks }) {
 /** The news in a line. */
 function describeNews(report) {
     const { videos = [], posts = [] } = report;
-    if (videos.length + posts.length === 0)
-        return "No video was checked";
+    if (videos.length + posts.length === 0) {
+        return report.scope?.unchangedPosts === undefined ? "No video was checked" : "Nothing was checked";
+    }
     const lack = posts.length === 0 ? "Not all videos were checked" : "Not everything was checked";
     if (findNews(report) === "lacking")
         return lack;

@@ -18,6 +18,7 @@ import {
 } from "./http/second-reading.ts";
 import { SharedMemory } from "./http/shared-memory.ts";
 import { planUrlVideos } from "./http/videos.ts";
+import { judgeWhole } from "./lfs/none-read.ts";
 import type { PointerFile } from "./lfs/pointer.ts";
 import { noticePointer } from "./lfs/served-pointer.ts";
 import { type LfsReading, planLfsVideos } from "./lfs/videos.ts";
@@ -98,7 +99,7 @@ export async function inspectWithin(
     ({ last, extent }) => onEnd(last, extent),
   );
   const replaced = new Map(again.map(({ video, last }) => [video, last]));
-  return first.map(({ video }) => replaced.get(video) ?? video);
+  return judgeWhole(first.map(({ video }) => replaced.get(video) ?? video));
 }
 
 /** A video that is not read again, and why. */

@@ -35,6 +35,18 @@ describe("a video", () => {
     expect(findings.map(({ level }) => level)).toEqual(["error", "warning", "warning", "notice", "notice", "notice"]);
   });
 
+  it("that is cut off is to be replaced first: nothing says to convert it", () => {
+    const fault = { kind: "truncated", problem: "it is cut off" } as const;
+    const { findings } = check({ facts: { frameRate: measured(15), codec: "mpeg4" }, fault });
+    expect(
+      findings.map(({ rule, advice, fix }) => [rule.id, /^(?:Convert|Export|Check that again)/.exec(advice)?.[0], fix]),
+    ).toEqual([
+      ["unreadable", "Export", null],
+      ["codec", "Check that again", null],
+      ["frame-rate", "Check that again", null],
+    ]);
+  });
+
   it("sorts a finding by its own level, even if that of its rule is more serious", () => {
     const frameRate = { value: 15, low: 1, high: Number.POSITIVE_INFINITY };
     const { findings } = check({ facts: { frameRate, partialFrameRate: measured(15), duration: measured(601) } });

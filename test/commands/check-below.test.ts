@@ -113,6 +113,18 @@ describe("where posts alone are meant", () => {
     expect(said.join("\n").includes("No video was found")).toBe(isSaid);
   });
 
+  it("a changed video that no post names is not said to be unchanged", async () => {
+    const repository = put(createRepository(), { "posts/a.mp4": "good.mp4" });
+    repository.write("posts/a.json", JSON.stringify(POST));
+    repository.git("add", ".");
+    repository.git("commit", "--quiet", "-m", "A post");
+    put(repository, { "b.mp4": "good.mp4" }).git("add", ".");
+    const { code, out, said } = await run(repository, ["check", "--since", "HEAD", "--posts", "posts", "!**"]);
+    expect(code).toBe(0);
+    expect(said.join("\n")).toMatch(/No post was checked, because no post, and no video of one, differs from 'HEAD'/);
+    expect(out).not.toContain("No video was checked");
+  });
+
   it("a change of the policy has all posts checked, and no other video", async () => {
     const repository = put(createRepository(), { "posts/a.mp4": "good.mp4", "b.mp4": "frame-rate-low.mp4" });
     repository.write("posts/a.json", JSON.stringify(POST));

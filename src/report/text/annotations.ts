@@ -106,7 +106,8 @@ function* annotateTogether(
     level,
     title: `TikTok: ${nameFindings(findings)}`,
     message: describeFindings(names, findings, []),
-    findings: group.flatMap((each) => each.findings),
+    // The log says for each which reason it has: there may be several groups.
+    findings: findings[0]?.isOfServer ? group.flatMap((each) => each.findings) : findings,
   };
 }
 

@@ -6,11 +6,10 @@ import { type HttpRequest, sendGuarded } from "../../net/http.ts";
 import { findHttpPauseMs, retry } from "../../net/retry.ts";
 import type { RemoteReading } from "../http/reading.ts";
 import { type AllowedNetworks, isTemporary, type RemoteFile } from "../http/remote-file.ts";
-import { type Download, type ObjectLocation, parseBatchResponse, parseMessage } from "./batch-response.ts";
+import { type Download, parseBatchResponse, parseMessage } from "./batch-response.ts";
 import type { Credential } from "./credentials.ts";
 import {
   describeForbiddenServer,
-  describeOtherServer,
   describeOtherSize,
   describeServerStatus,
   describeSignInPage,
@@ -175,7 +174,6 @@ function understand(result: Result, server: LfsServer, credential: Credential): 
   }
   const batch = parseBatchResponse(body, Date.now());
   if (batch.kind === "unusable") return () => giveUpAll(describeUnusableResponse(server, batch.why));
-  if (isOfOtherServer([...batch.objects.values()])) return () => giveUpAll(describeOtherServer(server));
   return ({ oid, sizeBytes }) => {
     const object = batch.objects.get(oid);
     switch (object?.kind) {
@@ -193,14 +191,6 @@ function understand(result: Result, server: LfsServer, credential: Credential): 
         return { kind: "download", download: object.download };
     }
   };
-}
-
-/** From so many objects on, of which a server has none, it is not theirs: a push was hardly forgotten for so many. */
-const FEWEST_OF_OTHER_SERVER = 10;
-
-function isOfOtherServer(objects: readonly ObjectLocation[]): boolean {
-  const isUnknown = (object: ObjectLocation) => object.kind === "error" && [404, 410].includes(object.status);
-  return objects.length >= FEWEST_OF_OTHER_SERVER && objects.every(isUnknown);
 }
 
 function giveUp(problem: Problem, isUnchecked = false): Located {

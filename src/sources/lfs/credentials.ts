@@ -37,7 +37,7 @@ export function listCredentials(
   const isEmpty = header !== undefined && lacksSecret(header);
   const credentials: Credential[] = [
     ...(token === undefined ? [] : [{ ...WITH_TOKEN, headers: { authorization: toBasic("x-access-token", token) } }]),
-    ...(header === undefined || isEmpty ? [] : [withSource({ ...WITH_HEADER, headers: header })]),
+    ...(header === undefined || isEmpty ? [] : [withSource({ ...WITH_HEADER, headers: header, ...hideLogin(header) })]),
     ...listFromUrls(endpoint, repository.settings),
   ];
   if (credentials.length > 0) return credentials;
@@ -56,6 +56,15 @@ export function isGitHub(url: URL, serverUrl: URL): boolean {
 /** RFC 7617. actions/checkout signs in so, too. */
 function toBasic(user: string, password: string): string {
   return `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+}
+
+/** What a server may repeat of a Basic header, which holds it in another form. */
+function hideLogin({ authorization = "" }: Readonly<Record<string, string>>): Pick<Credential, "secrets"> {
+  const [scheme = "", secret = ""] = authorization.trim().split(/\s+/);
+  if (scheme.toLowerCase() !== "basic") return {};
+  const login = Buffer.from(secret, "base64").toString();
+  const password = login.slice(login.indexOf(":") + 1);
+  return { secrets: [login, password].filter((each) => each !== "") };
 }
 
 /** A header of a job that has no token: "Bearer ", or a user name without a password. */

@@ -107,14 +107,6 @@ function adviseToPay({ isGitHub }: ServerName): string {
   return `Raise the budget for Git LFS (${where}: only the account that pays for the repository can), or wait until the next billing month. No token helps, and 'git lfs pull' fails for the same reason`;
 }
 
-/** The server has none of many objects. */
-export function describeOtherServer(server: ServerName): Problem {
-  return {
-    problem: `${nameServer(server)} has none of the objects of these pointers`,
-    advice: `If another server has them, name that one before the check ('git config lfs.url'; ${server.help.ownServerPage} says how). Otherwise push them from a clone that has them ('git lfs push --all origin')`,
-  };
-}
-
 /** The object has another size than the pointer gives. */
 export function describeOtherSize(server: ServerName, pointerBytes: number, serverBytes: number): Problem {
   const onServer = `${nameServer(server)} has ${formatInteger(serverBytes)}`;

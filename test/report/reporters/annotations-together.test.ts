@@ -34,5 +34,9 @@ it.each([
   if (start === undefined) return;
   expect(together).toMatchObject([{ message: expect.stringContaining(start) }]);
   expect(together[0]).not.toHaveProperty("file");
+  const lines = [...log.render({ videos: lacking, remarks: [] }, {})].filter((line) =>
+    /^✗ a\d+\.mp4: /.test(String(line)),
+  );
+  expect(lines.filter((line) => String(line).includes("404"))).toHaveLength(count - 1);
   expect(all.map(({ file }) => file)).toContain("slow.mp4");
 });

@@ -23,13 +23,14 @@ type Scene = {
   /** The text of posts.json in place of `posts`; none: there is no such file. */
   text?: string | undefined;
   env?: Readonly<Record<string, string>>;
+  args?: readonly string[];
   tiktok?: TikTokOptions;
   /** A command that is run before curl. */
   before?: string;
 };
 
 /** Runs the script in a folder of its own. Every run checks that the token is in no output, file or argument. */
-async function upload({ posts = POSTS, env, tiktok: options, before = "", ...rest }: Scene) {
+async function upload({ posts = POSTS, env, args = [], tiktok: options, before = "", ...rest }: Scene) {
   const content = "text" in rest ? rest.text : JSON.stringify(posts);
   const folder = makeFolder("upload-shell");
   onTestFinished(() => removeFolder(folder));
@@ -42,7 +43,7 @@ async function upload({ posts = POSTS, env, tiktok: options, before = "", ...res
   chmodSync(join(folder, "curl"), 0o755);
   const tiktok = await startTikTok({ inits: [{ id: FIRST }, { id: SECOND }], ...options });
   onTestFinished(() => tiktok.close());
-  const child = spawn(SCRIPT, [], {
+  const child = spawn(SCRIPT, args, {
     cwd: folder,
     env: {
       ...{ PATH: `${folder}${delimiter}${process.env.PATH}`, TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN },
@@ -91,7 +92,9 @@ describe("upload.sh", () => {
 
   it.each<[what: string, scene: Scene, words: RegExp]>([
     ["an empty file", { text: "" }, /^posts\.json: it is empty: .*write \[\] /],
-    ["no posts.json", { text: undefined }, /^posts\.json does not exist\. /],
+    ["no posts.json", { text: undefined }, /^posts\.json does not exist.* \[\] /],
+    ["a folder", { args: ["."] }, /^\. does not exist, or is a folder/],
+    ["an option that it does not have", { args: ["posts.json", "--dry-run"] }, /"posts\.json --dry-run".*upload\.mjs/],
     ["a list that is not whole", { text: '[{"video":' }, /^posts\.json: it is not JSON: .* line \d+.*\. /],
     ["YAML", { text: "- video: a.mp4\n  publish: draft\n" }, /^posts\.json: it is not JSON: /],
     ["a file to send", { posts: [POSTS[0], { source_info: { source: "FILE_UPLOAD" } }] }, /post 2 .*PULL_FROM_URL/],
@@ -115,6 +118,14 @@ describe("upload.sh", () => {
     expect(stderr).toMatch(/^.* Nothing was posted\. [A-Z].*\n$/);
     const onGitHub = await upload({ ...scene, env: { GITHUB_ACTIONS: "true", ...scene.env } });
     expect([onGitHub.exitCode, onGitHub.stderr]).toEqual([1, `::error title=Upload::${stderr}`]);
+  });
+
+  it("prints no name that the runner would take for a command, and no query of an address", async () => {
+    const video = "a##[set-output name=x]b.mp4";
+    const address = "https://videos.acme.example/c.mp4?\n&signature=secret";
+    const { stdout, stderr, ledger } = await upload({ posts: [{ ...POSTS[0], video }, pull(address)] });
+    expect(stdout + stderr).not.toContain("##[");
+    expect(ledger).toContain(startOf(video));
   });
 
   it("ends well if the list holds no post, and says so in one line", async () => {

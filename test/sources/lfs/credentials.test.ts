@@ -119,6 +119,16 @@ describe("another server", () => {
     if (start !== "") expect(text).not.toMatch(/s3cr/);
   });
 
+  it("is not shown where a server repeats the password of a Basic header", async () => {
+    const message = "no such login: ci, s3cret-word";
+    const server = await openLfsServer({ batch: () => ({ status: 422, body: { message } }) });
+    const repository = createClone(server, server.add(GOOD).pointer);
+    repository.git("config", `http.${server.origin}/.extraheader`, `Authorization: ${basic("ci", "s3cret-word")}`);
+    const text = await explain(repository);
+    expect(text).toEqual(saying("HTTP 422 … “no such login: ci, …”"));
+    expect(text).not.toMatch(/s3cr/);
+  });
+
   it("gets the header first, and then the password of a URL", async () => {
     const server = await openLfsServer({ authorization: basic("ci", "s3cret") });
     const repository = createClone(server, server.add(GOOD).pointer);
