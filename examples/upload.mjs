@@ -689,7 +689,8 @@ function describe({ chunks, sent, size, isUnsure, publishId, isDraft }) {
     return publishId ? `TikTok pulls it by itself, and ${may}` : "look in the TikTok app: it may have started";
   }
   if (sent === chunks.length) return "sent whole. TikTok processes it";
-  if (isUnsure) return "it may be posted: the last chunk was sent, but TikTok did not confirm it";
+  const may = isDraft ? "reach the inbox" : "be posted";
+  if (isUnsure) return `it may ${may}: the last chunk was sent, but TikTok did not confirm it`;
   return `not posted: ${formatInteger(chunks[sent].first)} of ${formatInteger(size)} bytes were sent, and TikTok posts only a whole video`;
 }
 

@@ -122,11 +122,13 @@ while IFS= read -r video && read -r kind && IFS= read -r start && IFS= read -r b
   [[ ! $line ]] || record "$line" ||
     said="${said%.}. That can't be recorded in $unwritten, so cancel an id by hand if its video must not go live."
   [[ $line == '{"publish_id"'* && ! $unwritten ]] || fail "$said"
-  in_progress='' nothing='Nothing more was posted' again='start a new run with a list without what is posted'
+  in_progress='' nothing='Nothing more was posted'
+  again='start a new run with a list without what is posted or may still be'
   say "$said"
 done <<<"$posts"
 [[ ! $is_cancelled ]] || {
-  [[ ${TIKTOK_PUBLISH_IDS:-} ]] || more=' What TikTok has taken is not cancelled: its ids are in tiktok-uploads.jsonl.'
+  [[ ${TIKTOK_PUBLISH_IDS:-} ]] ||
+    more=' To cancel what TikTok has taken: tiktok-upload-guard cancel --ledger tiktok-uploads.jsonl'
   say "Nothing more is uploaded: the run was cancelled.${more:-}" >&2
   exit 130
 }

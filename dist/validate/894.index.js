@@ -866,7 +866,7 @@ function describeUnreadObject(server, url, failure) {
     const reason = detail === undefined ? problem : `${problem} (${detail})`;
     return {
         problem: `${nameServer(server)} refers to ${url.host}, but ${reason}`,
-        advice: adviseOnFailure(failure, server.help),
+        advice: adviseOnFailure(failure, server, url),
     };
 }
 function nameServer({ url, hidden = "", namedBy }) {
@@ -901,11 +901,14 @@ const RENEWALS = {
     header: "The server refused the token: renew the one in the http.extraheader of Git's configuration",
     URL: "The server refused the token: renew the password in the URL of Git's configuration",
 };
-function adviseOnFailure(failure, help) {
+function adviseOnFailure(failure, { url: server, help }, { origin }) {
     switch (failure.kind) {
         case "status":
             if ([404, 410].includes(failure.status))
                 return PUSH;
+            if ([401, 403].includes(failure.status) && origin === server.origin) {
+                return `If it wants a token for the videos, too, give Git's configuration one for ${origin}: ${help.ownServerPage} says how. Otherwise ask who runs the server`;
+            }
             if ([401, 403].includes(failure.status) || (0,remote_file/* isTemporary */.ey)(failure.status))
                 return REPEAT;
             return adviseToRepeat(help);
@@ -1081,14 +1084,16 @@ function understand(result, server, credential) {
             case "unusable":
                 return giveUp(describeUnusableResponse(server, object.why));
             case "error":
-                return giveUp(describeServerStatus(server, { about: "object", ...object, credential }), (0,remote_file/* isTemporary */.ey)(object.status));
+                return giveUp(describeServerStatus(server, { about: "object", ...object, credential }), (0,remote_file/* isTemporary */.ey)(object.status) || DENIED.includes(object.status));
             case "download":
                 if (object.sizeBytes !== sizeBytes)
                     return giveUp(describeOtherSize(server, sizeBytes, object.sizeBytes));
-                return { kind: "download", download: object.download };
+                return { kind: "download", download: object.download, credential };
         }
     };
 }
+/** Nothing is known of what may not be read: it is no fault of the video's. */
+const DENIED = [401, 403];
 function giveUp(problem, isUnchecked = false) {
     return { kind: "unresolved", unresolved: { ...problem, ...(isUnchecked && { isUnchecked }) } };
 }
@@ -1215,7 +1220,9 @@ function listFromUrls({ url, isCommitted }, { git, remote, isSubmodule }) {
             continue;
         const [user, password] = [(0,urls/* decodePart */.US)(found.username), (0,urls/* decodePart */.US)(found.password)];
         const secrets = [password, found.password];
-        return [withSource({ ...WITH_URL, headers: { authorization: toBasic(user, password) }, secrets })];
+        return [
+            withSource({ ...WITH_URL, headers: { authorization: toBasic(user, password) }, secrets, isForOrigin: true }),
+        ];
     }
     return [];
 }
@@ -1518,6 +1525,7 @@ function planMissing(files, repository, reading) {
         credentials: listCredentials(endpoint, github, { ...repository, environment }),
     };
     const findHeaders = planObjectHeaders(endpoint, { ...repository, environment });
+    const login = { isWanted: false };
     const objects = files.map(({ pointer }) => pointer);
     const locate = planBatches(objects, server, reading);
     return files.map((file, index) => ({
@@ -1533,6 +1541,7 @@ function planMissing(files, repository, reading) {
                 reading,
                 plan,
                 mayAskAgain: true,
+                login,
             });
             return { ...read, ...createVideo(file, read.inspection, name(file)) };
         },
@@ -1540,7 +1549,7 @@ function planMissing(files, repository, reading) {
 }
 /** Reads an object at the URL that the server gave. If the URL has expired, the server is asked for another, once. */
 async function inspectObject(object, located, asking) {
-    const { server, findHeaders, reading, plan, mayAskAgain } = asking;
+    const { server, findHeaders, reading, plan, mayAskAgain, login } = asking;
     const { sizeBytes } = object;
     if (located.kind === "unresolved") {
         const { unresolved } = located;
@@ -1552,7 +1561,13 @@ async function inspectObject(object, located, asking) {
         // What the server says about its object counts more.
         const headers = { ...findHeaders(url), ...located.download.headers };
         const file = { url, headers, allowedNetworks: server.allowedNetworks, namedBy: server.url, sizeBytes };
-        const result = await inspectRemoteFile(file, plan.probe, { ...reading, limits: plan.limits });
+        const inspect = (each) => inspectRemoteFile(each, plan.probe, { ...reading, limits: plan.limits });
+        const signedIn = signIn(file, located.credential, server);
+        let result = await inspect((login.isWanted && signedIn) || file);
+        if (signedIn !== undefined && !login.isWanted && videos_isDenied(result)) {
+            login.isWanted = true;
+            result = await inspect(signedIn);
+        }
         const { bytesRead, ignoresRange } = result;
         if (result.kind === "inspected") {
             const { facts, ...rest } = result.inspection;
@@ -1562,13 +1577,23 @@ async function inspectObject(object, located, asking) {
             const { failure } = result;
             const problem = describeUnreadObject(server, url, failure);
             const facts = { sizeBytes, bytesRead };
-            if (!(0,remote_file/* mayPass */.bg)(failure))
+            if (!(0,remote_file/* mayPass */.bg)(failure) && !videos_isDenied(result))
                 return { inspection: { facts, unresolved: problem } };
             const unresolved = { ...problem, isUnchecked: true };
             return { inspection: { facts, unresolved }, interruption: (0,failure_texts/* describeFailure */.I)(failure) };
         }
     }
     return inspectObject(object, await locateObject(object, server, reading), { ...asking, mayAskAgain: false });
+}
+/** The file with the login of its server, if that is for this origin and the server has named no other. */
+function signIn(file, { headers, isForOrigin }, server) {
+    const isFor = isForOrigin && file.url.origin === server.url.origin && file.headers.authorization === undefined;
+    return isFor ? { ...file, headers: { ...file.headers, ...headers } } : undefined;
+}
+/** Whether credentials may help: nothing is known of the object then. */
+function videos_isDenied(result) {
+    const failure = result.kind === "inspected" ? undefined : result.failure;
+    return failure?.kind === "status" && [401, 403].includes(failure.status);
 }
 /** git-lfs knows paths from the top of the repository only, wherever it is started in it. */
 function nameBy({ top }, { workspace }) {

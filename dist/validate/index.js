@@ -17547,13 +17547,21 @@ function wouldRepeat({ outcome }) {
 }
 /**
  * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
- * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing.
+ * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing, and how to publish what
+ * is cancelled is said, too.
  */
 function describeRerun(publishes, isOtherJob = false) {
     const kept = publishes.filter(({ outcome }) => KEPT.includes(outcome));
     const others = publishes.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
     const unsure = others.filter((each) => !(0,_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthCancelling */ .t0)(each));
     const open = others.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthCancelling */ .t0);
+    const cancelled = publishes.filter(({ outcome }) => outcome === "cancelled");
+    // With the failed jobs alone, the run turns green, and nothing is posted.
+    if (isOtherJob && cancelled.length > 0 && kept.length + others.length === 0) {
+        return [
+            `To publish ${nameSome(cancelled)} again, re-run all jobs of the run that uploaded ${pronounOf(cancelled)}, not only the failed ones.`,
+        ];
+    }
     return [
         { those: unsure, verb: "may publish", first: "look in the TikTok app first, or " },
         { those: kept, verb: "publishes", first: "" },
@@ -19145,12 +19153,15 @@ function parseLine(line, workspace, kind) {
     if (isOutside(path) && !kind.isAnywhere) {
         // In a job container, the workspace's path is not the one that `github.workspace` gives.
         const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(given) ? ` (${workspace}): give the path relative to it` : "";
-        return rejectLine(written, `which is outside ${nameTop(kind.isTyped)}${where}`);
+        const why = `which is outside ${nameTop(kind.isTyped)}${where}`;
+        return kind.isTyped && where === "" ? rejectLine(written, why, RUN_ABOVE) : rejectLine(written, why);
     }
     const named = isOutside(path) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(given) ? tidy(given) : path;
     const glob = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(named) ? (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .SO)(named) : undefined;
     return { kind: excludes ? "exclude" : "include", written, hidesSecret: written !== line, path: named, glob };
 }
+/** What a line is about is in the folder in which the command runs. */
+const RUN_ABOVE = "Run the command in a folder that holds it, such as the top of the repository";
 function tidy(path) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/")).replace(/(?<=.)\/+$/, "");
 }

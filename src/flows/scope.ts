@@ -72,8 +72,7 @@ type ScopedPosts = { paths: readonly string[]; lacking: readonly (Problem & { pa
 /**
  * What is left to check. `outdated`: changed videos that are not in the checkout as they are changed to. Nobody can
  * check them there, and they must not pass. `ignored`: the videos that would be left, too, if the policy did not ignore
- * them. `scope`: absent if all videos are checked. `isPolicyChanged`: whether the event changes the policy; absent if
- * that is not known.
+ * them. `scope`: absent if all are checked. `isPolicyChanged`: by the event; absent if that is not known.
  */
 export type Scoped = {
   found: Searched;

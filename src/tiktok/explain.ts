@@ -161,8 +161,7 @@ const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanat
     level: "warning",
     problem: "The draft is in the creator's TikTok inbox",
     cause: "Nobody else can see it",
-    advice:
-      "If it is not wanted, open its notification in the TikTok app and discard it. Otherwise nothing is left to do",
+    advice: "Open its notification in the TikTok app: discard the draft if it is not wanted, or finish the post",
   }),
   published: (known) => ({
     level: "error",

@@ -23,8 +23,10 @@ import type { LfsPointer } from "./pointer.ts";
 /** A Git LFS server, and the credentials for it, in the order to try. */
 export type LfsServer = ServerName & { allowedNetworks: AllowedNetworks; credentials: readonly Credential[] };
 
-/** Where an object can be read, or why it can't. */
-export type Located = { kind: "download"; download: Download } | { kind: "unresolved"; unresolved: Unresolved };
+/** Where an object can be read, and the credential that found it; or why it can't. */
+export type Located =
+  | { kind: "download"; download: Download; credential: Credential }
+  | { kind: "unresolved"; unresolved: Unresolved };
 
 /** As many as git-lfs requests at once, and servers expect. */
 const BATCH_OBJECTS = 100;
@@ -184,14 +186,17 @@ function understand(result: Result, server: LfsServer, credential: Credential): 
       case "error":
         return giveUp(
           describeServerStatus(server, { about: "object", ...object, credential }),
-          isTemporary(object.status),
+          isTemporary(object.status) || DENIED.includes(object.status),
         );
       case "download":
         if (object.sizeBytes !== sizeBytes) return giveUp(describeOtherSize(server, sizeBytes, object.sizeBytes));
-        return { kind: "download", download: object.download };
+        return { kind: "download", download: object.download, credential };
     }
   };
 }
+
+/** Nothing is known of what may not be read: it is no fault of the video's. */
+const DENIED = [401, 403];
 
 function giveUp(problem: Problem, isUnchecked = false): Located {
   return { kind: "unresolved", unresolved: { ...problem, ...(isUnchecked && { isUnchecked }) } };

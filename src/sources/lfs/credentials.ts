@@ -10,13 +10,15 @@ export type GitHubAccess = { serverUrl: URL; token?: string };
 
 /**
  * Headers that sign in, and their name, which is all of them that appears in a message. `source`: where a person renews
- * them. `secrets`: what stands in the headers in another form.
+ * them. `secrets`: what stands in the headers in another form. `isForOrigin`: an object at the server's own origin gets
+ * them, too, once it is denied without them: git-lfs does the same with the password of a URL.
  */
 export type Credential = {
   name: string;
   source: "token" | "header" | "empty header" | "URL" | "GitLab's job" | "nowhere";
   headers: Readonly<Record<string, string>>;
   secrets?: readonly string[];
+  isForOrigin?: true;
 };
 
 type Endpoint = Extract<LfsEndpoint, { kind: "endpoint" }>;
@@ -100,7 +102,9 @@ function listFromUrls({ url, isCommitted }: Endpoint, { git, remote, isSubmodule
     if (found === undefined || found.origin !== url.origin || found.password === "") continue;
     const [user, password] = [decodePart(found.username), decodePart(found.password)];
     const secrets = [password, found.password];
-    return [withSource({ ...WITH_URL, headers: { authorization: toBasic(user, password) }, secrets })];
+    return [
+      withSource({ ...WITH_URL, headers: { authorization: toBasic(user, password) }, secrets, isForOrigin: true }),
+    ];
   }
   return [];
 }

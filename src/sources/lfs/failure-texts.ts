@@ -122,7 +122,7 @@ export function describeUnreadObject(server: ServerName, url: URL, failure: Remo
   const reason = detail === undefined ? problem : `${problem} (${detail})`;
   return {
     problem: `${nameServer(server)} refers to ${url.host}, but ${reason}`,
-    advice: adviseOnFailure(failure, server.help),
+    advice: adviseOnFailure(failure, server, url),
   };
 }
 
@@ -162,10 +162,13 @@ const RENEWALS: Partial<Readonly<Record<Credential["source"], string>>> = {
   URL: "The server refused the token: renew the password in the URL of Git's configuration",
 };
 
-function adviseOnFailure(failure: RemoteFailure, help: LfsHelp): string {
+function adviseOnFailure(failure: RemoteFailure, { url: server, help }: ServerName, { origin }: URL): string {
   switch (failure.kind) {
     case "status":
       if ([404, 410].includes(failure.status)) return PUSH;
+      if ([401, 403].includes(failure.status) && origin === server.origin) {
+        return `If it wants a token for the videos, too, give Git's configuration one for ${origin}: ${help.ownServerPage} says how. Otherwise ask who runs the server`;
+      }
       if ([401, 403].includes(failure.status) || isTemporary(failure.status)) return REPEAT;
       return adviseToRepeat(help);
     case "network":

@@ -1,4 +1,4 @@
-/** Tells a fault of a whole run from faults of its videos in Git LFS. Reads nothing. */
+/** Whether a fault is that of a whole run, or of its videos in Git LFS. Reads nothing. */
 import type { Inspection, Video } from "../../model/video.ts";
 
 /** Nobody forgets to push so many: from here on, the server, its address or its credentials are wrong. */

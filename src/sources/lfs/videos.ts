@@ -7,13 +7,13 @@ import type { Inspection, Probe, VideoSource } from "../../model/video.ts";
 import type { LfsHelp } from "../../model/wording.ts";
 import { isInside } from "../../text/paths.ts";
 import { describeFailure } from "../http/failure-texts.ts";
-import { inspectRemoteFile } from "../http/inspection.ts";
+import { inspectRemoteFile, type RemoteInspection } from "../http/inspection.ts";
 import type { RemoteReading } from "../http/reading.ts";
-import { mayPass } from "../http/remote-file.ts";
+import { mayPass, type RemoteFile } from "../http/remote-file.ts";
 import type { ReadingPlan, RemoteVideo, RemoteVideoTask } from "../http/remote-video.ts";
 import { findRepository } from "../workspace/git.ts";
 import { type LfsServer, type Located, locateObject, planBatches } from "./batch.ts";
-import { type GitHubAccess, isGitHub, listCredentials, planObjectHeaders } from "./credentials.ts";
+import { type Credential, type GitHubAccess, isGitHub, listCredentials, planObjectHeaders } from "./credentials.ts";
 import { findLfsEndpoint } from "./endpoint.ts";
 import { describeNoServer, describeUnreadObject } from "./failure-texts.ts";
 import type { LfsPointer, PointerFile } from "./pointer.ts";
@@ -77,6 +77,7 @@ function planMissing(
     credentials: listCredentials(endpoint, github, { ...repository, environment }),
   };
   const findHeaders = planObjectHeaders(endpoint, { ...repository, environment });
+  const login = { isWanted: false };
   const objects = files.map(({ pointer }) => pointer);
   const locate = planBatches(objects, server, reading);
   return files.map((file, index) => ({
@@ -92,6 +93,7 @@ function planMissing(
         reading,
         plan,
         mayAskAgain: true,
+        login,
       });
       return { ...read, ...createVideo(file, read.inspection, name(file)) };
     },
@@ -105,6 +107,8 @@ type Asking = {
   reading: LfsReading;
   plan: ReadingPlan;
   mayAskAgain: boolean;
+  /** Whether objects were denied without the login of their server. */
+  login: { isWanted: boolean };
 };
 
 /** Reads an object at the URL that the server gave. If the URL has expired, the server is asked for another, once. */
@@ -113,7 +117,7 @@ async function inspectObject(
   located: Located,
   asking: Asking,
 ): Promise<Omit<RemoteVideo, "video">> {
-  const { server, findHeaders, reading, plan, mayAskAgain } = asking;
+  const { server, findHeaders, reading, plan, mayAskAgain, login } = asking;
   const { sizeBytes } = object;
   if (located.kind === "unresolved") {
     const { unresolved } = located;
@@ -125,7 +129,13 @@ async function inspectObject(
     // What the server says about its object counts more.
     const headers = { ...findHeaders(url), ...located.download.headers };
     const file = { url, headers, allowedNetworks: server.allowedNetworks, namedBy: server.url, sizeBytes };
-    const result = await inspectRemoteFile(file, plan.probe, { ...reading, limits: plan.limits });
+    const inspect = (each: RemoteFile) => inspectRemoteFile(each, plan.probe, { ...reading, limits: plan.limits });
+    const signedIn = signIn(file, located.credential, server);
+    let result = await inspect((login.isWanted && signedIn) || file);
+    if (signedIn !== undefined && !login.isWanted && isDenied(result)) {
+      login.isWanted = true;
+      result = await inspect(signedIn);
+    }
     const { bytesRead, ignoresRange } = result;
     if (result.kind === "inspected") {
       const { facts, ...rest } = result.inspection;
@@ -135,12 +145,24 @@ async function inspectObject(
       const { failure } = result;
       const problem = describeUnreadObject(server, url, failure);
       const facts = { sizeBytes, bytesRead };
-      if (!mayPass(failure)) return { inspection: { facts, unresolved: problem } };
+      if (!mayPass(failure) && !isDenied(result)) return { inspection: { facts, unresolved: problem } };
       const unresolved = { ...problem, isUnchecked: true } as const;
       return { inspection: { facts, unresolved }, interruption: describeFailure(failure) };
     }
   }
   return inspectObject(object, await locateObject(object, server, reading), { ...asking, mayAskAgain: false });
+}
+
+/** The file with the login of its server, if that is for this origin and the server has named no other. */
+function signIn(file: RemoteFile, { headers, isForOrigin }: Credential, server: LfsServer): RemoteFile | undefined {
+  const isFor = isForOrigin && file.url.origin === server.url.origin && file.headers.authorization === undefined;
+  return isFor ? { ...file, headers: { ...file.headers, ...headers } } : undefined;
+}
+
+/** Whether credentials may help: nothing is known of the object then. */
+function isDenied(result: RemoteInspection): boolean {
+  const failure = result.kind === "inspected" ? undefined : result.failure;
+  return failure?.kind === "status" && [401, 403].includes(failure.status);
 }
 
 /** Where a pointer is in its repository, and where that is, if neither follows from the path of the video. */

@@ -45,12 +45,16 @@ export function parseLine(line: string, workspace: string, kind: FileKind): Line
   if (isOutside(path) && !kind.isAnywhere) {
     // In a job container, the workspace's path is not the one that `github.workspace` gives.
     const where = isAbsolute(given) ? ` (${workspace}): give the path relative to it` : "";
-    return rejectLine(written, `which is outside ${nameTop(kind.isTyped)}${where}`);
+    const why = `which is outside ${nameTop(kind.isTyped)}${where}`;
+    return kind.isTyped && where === "" ? rejectLine(written, why, RUN_ABOVE) : rejectLine(written, why);
   }
   const named = isOutside(path) && isAbsolute(given) ? tidy(given) : path;
   const glob = isGlob(named) ? compileGlob(named) : undefined;
   return { kind: excludes ? "exclude" : "include", written, hidesSecret: written !== line, path: named, glob };
 }
+
+/** What a line is about is in the folder in which the command runs. */
+const RUN_ABOVE = "Run the command in a folder that holds it, such as the top of the repository";
 
 function tidy(path: string): string {
   return posix.normalize(path.replaceAll(sep, "/")).replace(/(?<=.)\/+$/, "");

@@ -260,32 +260,3 @@ describe("a server that only .lfsconfig names", () => {
     expect(choose(["http.extraheader", "Authorization: Bearer all"])).toEqual([{}]);
   });
 });
-
-describe("the server of an object", () => {
-  it("does not get the token, even if it is the same server", async () => {
-    const server = await openLfsServer({ authorization: BASIC });
-    const repository = createClone(server, server.add(GOOD).pointer);
-    await inspectPointers(repository, { token: TOKEN, github: server.origin });
-    const reads = server.requests.filter(({ kind }) => kind === "read");
-    expect(reads.length).toBeGreaterThan(0);
-    expect(reads.filter(({ headers }) => headers.authorization !== undefined)).toEqual([]);
-  });
-
-  it("gets a credential that the LFS server names for it", async () => {
-    const server = await openLfsServer({
-      batch: ([object]) => ({
-        body: {
-          objects: [
-            {
-              ...object,
-              actions: { download: { ...object?.actions?.download, header: { Authorization: "RemoteAuth 1" } } },
-            },
-          ],
-        },
-      }),
-    });
-    await inspectPointers(createClone(server, server.add(GOOD).pointer));
-    const read = server.requests.find(({ kind }) => kind === "read");
-    expect(read?.headers.authorization).toBe("RemoteAuth 1");
-  });
-});

@@ -58,7 +58,7 @@ describe("an object on the server", () => {
   });
 
   it.each([
-    [403, "Try again"],
+    [403, "give Git's configuration one for http://127.0.0.1"],
     [404, "git lfs push"],
     [500, "Try again"],
   ])("is reported with its host only if it can't be read: %i", async (status, advice) => {
