@@ -67,6 +67,8 @@ export type Reading = {
   omitted: Omitted;
   /** What ends in the middle may be half of an id. */
   ignoresMalformed: boolean;
+  /** The line is read in parts. A string that a part ends in goes on in the next one. */
+  isInParts: boolean;
 };
 
 /** A text to read. `column`: where it stands in its line, from 1; not `isExact`: only its beginning is known. */
@@ -80,6 +82,8 @@ export type Piece = {
   strings: Meaning;
   /** It is the value of a key for ids. */
   isValue: boolean;
+  /** It is a string without its second quotation mark: an id with which it ends may be half an id. */
+  isOpen: boolean;
 };
 
 /** How many entries and starts were seen. */
@@ -89,12 +93,13 @@ export function countSeen({ entries, starts }: Reading): number {
 
 /** A part of a piece, by offsets. */
 export function partOf(piece: Piece, start: number, end: number): Piece {
-  const { text, column, isExact, isValue } = piece;
+  const { text, column, isExact, isValue, isOpen } = piece;
   return {
     ...piece,
     text: text.slice(start, end),
     column: isExact ? column + start : column,
     isValue: isValue && start === 0,
+    isOpen: isOpen && end === text.length,
   };
 }
 
@@ -139,7 +144,7 @@ const PROMISING = /[~=:]/;
 export function readMarks(reading: Reading, piece: Piece, scope: Scope | undefined): void {
   if (!PROMISING.test(piece.text)) return;
   addUploadUrls(reading.collection.secrets, piece.text);
-  visitMarks(piece.text, piece.isValue, (mark) => {
+  visitMarks(piece.text, piece, (mark) => {
     switch (mark.kind) {
       case "id":
         return recordId(reading, mark.id, scope);
@@ -147,7 +152,8 @@ export function readMarks(reading: Reading, piece: Piece, scope: Scope | undefin
         return recordMalformed(reading, piece, mark, scope);
       case "value": {
         const value = partOf(piece, mark.start, mark.start + mark.text.length);
-        if (!isNothing(value.text) && !readList(reading, value, scope)) judgeValue(reading, value, true, scope);
+        if (isNothing(value.text)) return;
+        if (value.isOpen || !readList(reading, value, scope)) judgeValue(reading, value, !value.isOpen, scope);
       }
     }
   });

@@ -71,9 +71,14 @@ function beginsWord(text: string, start: number): boolean {
 
 /**
  * Calls `visit` for every mark of a text, in order. The time is linear in the text. `isValue`: the text is the value of
- * a key, so that a prefix alone is an id that was cut off, not prose.
+ * a key, so that a prefix alone is an id that was cut off, not prose. `isOpen`: the text is cut off, and so is an id
+ * with which it ends.
  */
-export function visitMarks(text: string, isValue: boolean, visit: (mark: Mark) => void): void {
+export function visitMarks(
+  text: string,
+  { isValue, isOpen }: { isValue: boolean; isOpen: boolean },
+  visit: (mark: Mark) => void,
+): void {
   let runEnd = 0;
   let valueStart = isValue ? 0 : -1;
   let valueEnd = 0;
@@ -84,7 +89,9 @@ export function visitMarks(text: string, isValue: boolean, visit: (mark: Mark) =
     if (isPrefix) {
       // Several prefixes may stand in one run of characters, which is measured once.
       if (end > runEnd) runEnd = matchEnd(TAIL, text, end) ?? end;
-      readKnown(text, match, Math.min(runEnd, next?.start ?? runEnd), start === valueStart, visit);
+      const tailEnd = Math.min(runEnd, next?.start ?? runEnd);
+      const isHalf = isOpen && tailEnd === text.length;
+      readKnown(text, match, tailEnd, { isValue: start === valueStart, isHalf }, visit);
     } else if (start >= valueEnd) {
       valueStart = end;
       const pattern = valuePattern(text.slice(start, end));
@@ -118,14 +125,14 @@ function readKnown(
   text: string,
   { start, end }: MarkPlace,
   tailEnd: number,
-  isValue: boolean,
+  { isValue, isHalf }: { isValue: boolean; isHalf: boolean },
   visit: (mark: Mark) => void,
 ): void {
   let idEnd = tailEnd;
   while (idEnd > end && (text[idEnd - 1] === "." || text[idEnd - 1] === "-")) idEnd--;
   const isEllipsis = text[tailEnd] === "…" || isCutOff(text.slice(idEnd, tailEnd));
   const length = idEnd - start;
-  if (isEllipsis || (idEnd === end && isValue)) visit({ kind: "malformed", start, length, isCutOff: true });
+  if (isHalf || isEllipsis || (idEnd === end && isValue)) visit({ kind: "malformed", start, length, isCutOff: true });
   else if (length > LONGEST_ID) visit({ kind: "malformed", start, length, isCutOff: false });
   else if (idEnd > end) {
     const id = text.slice(start, idEnd);
