@@ -103,10 +103,12 @@ export function partOf(piece: Piece, start: number, end: number): Piece {
   };
 }
 
-function recordId(reading: Reading, id: PublishId, scope: Scope | undefined): void {
+/** `mayBeHalf`: TikTok is asked about it, but it settles no upload. */
+function recordId(reading: Reading, id: PublishId, scope: Scope | undefined, mayBeHalf = false): void {
   reading.entries += 1;
   const found = addId(reading.collection, id, reading.place.frames.length > 0, reading.omitted);
   if (found !== undefined) scope?.pending.push(found);
+  if (mayBeHalf) return;
   if (scope !== undefined) scope.ids.push(id);
   else settleByIds(reading.starts, undefined, [id]);
 }
@@ -147,13 +149,12 @@ export function readMarks(reading: Reading, piece: Piece, scope: Scope | undefin
   visitMarks(piece.text, piece, (mark) => {
     switch (mark.kind) {
       case "id":
-        return recordId(reading, mark.id, scope);
+        return recordId(reading, mark.id, scope, mark.mayBeHalf);
       case "malformed":
         return recordMalformed(reading, piece, mark, scope);
       case "value": {
         const value = partOf(piece, mark.start, mark.start + mark.text.length);
-        if (isNothing(value.text)) return;
-        if (value.isOpen || !readList(reading, value, scope)) judgeValue(reading, value, !value.isOpen, scope);
+        if (!isNothing(value.text) && !readList(reading, value, scope)) judgeValue(reading, value, true, scope);
       }
     }
   });

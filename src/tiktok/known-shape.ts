@@ -31,7 +31,8 @@ const QUOTED_VALUE = /[^"'\\]*/y;
 
 /** What stands in a text. `start`: its offset. */
 export type Mark =
-  | { kind: "id"; start: number; id: PublishId }
+  /** `mayBeHalf`: what it stands in is cut off behind it. */
+  | { kind: "id"; start: number; id: PublishId; mayBeHalf: boolean }
   /** Begins like an id, and is none. `isCutOff`: its end is missing, so the id is lost. If not, it is too long. */
   | { kind: "malformed"; start: number; length: number; isCutOff: boolean }
   /** The value after `publish_id=`, which holds no id of the known shape. */
@@ -71,8 +72,8 @@ function beginsWord(text: string, start: number): boolean {
 
 /**
  * Calls `visit` for every mark of a text, in order. The time is linear in the text. `isValue`: the text is the value of
- * a key, so that a prefix alone is an id that was cut off, not prose. `isOpen`: the text is cut off, and so is an id
- * with which it ends.
+ * a key, so that a prefix alone is an id that was cut off, not prose. `isOpen`: the text is cut off, and so may be an
+ * id with which it ends.
  */
 export function visitMarks(
   text: string,
@@ -90,8 +91,8 @@ export function visitMarks(
       // Several prefixes may stand in one run of characters, which is measured once.
       if (end > runEnd) runEnd = matchEnd(TAIL, text, end) ?? end;
       const tailEnd = Math.min(runEnd, next?.start ?? runEnd);
-      const isHalf = isOpen && tailEnd === text.length;
-      readKnown(text, match, tailEnd, { isValue: start === valueStart, isHalf }, visit);
+      const mayBeHalf = isOpen && tailEnd === text.length;
+      readKnown(text, match, tailEnd, { isValue: start === valueStart, mayBeHalf }, visit);
     } else if (start >= valueEnd) {
       valueStart = end;
       const pattern = valuePattern(text.slice(start, end));
@@ -125,18 +126,18 @@ function readKnown(
   text: string,
   { start, end }: MarkPlace,
   tailEnd: number,
-  { isValue, isHalf }: { isValue: boolean; isHalf: boolean },
+  { isValue, mayBeHalf }: { isValue: boolean; mayBeHalf: boolean },
   visit: (mark: Mark) => void,
 ): void {
   let idEnd = tailEnd;
   while (idEnd > end && (text[idEnd - 1] === "." || text[idEnd - 1] === "-")) idEnd--;
   const isEllipsis = text[tailEnd] === "…" || isCutOff(text.slice(idEnd, tailEnd));
   const length = idEnd - start;
-  if (isHalf || isEllipsis || (idEnd === end && isValue)) visit({ kind: "malformed", start, length, isCutOff: true });
+  if (isEllipsis || (idEnd === end && isValue)) visit({ kind: "malformed", start, length, isCutOff: true });
   else if (length > LONGEST_ID) visit({ kind: "malformed", start, length, isCutOff: false });
   else if (idEnd > end) {
     const id = text.slice(start, idEnd);
-    if (isPublishId(id)) visit({ kind: "id", start, id });
+    if (isPublishId(id)) visit({ kind: "id", start, id, mayBeHalf });
   }
 }
 

@@ -155,7 +155,7 @@ describe("the look at the end", () => {
 
   it("reads what curl, echo and printf have written together", () => {
     appendFileSync(path, '{"data":{"publish_id":"a"}}{"data":{"publish_id":"b"}}c-1\n');
-    appendFileSync(path, '{"data":{"publish_id":"v_pub_url~1"');
+    appendFileSync(path, '{"data":{"publish_id":"v_pub_url~1');
     expect(lookAtTheEnd()).toEqual(["a", "b", "c-1", "v_pub_url~1"]);
   });
 

@@ -53,8 +53,7 @@ describe("the known shape is found", () => {
     ["in a string of JSON, with escapes", `{"note":"${A.replace("~", "\\u007e")}"}`, [A]],
     ["in a key of JSON", `{"${A}":{"status":"ok"}}`, [A]],
     ["in JSON inside a string of JSON", JSON.stringify({ a: JSON.stringify({ b: `see ${A}` }) }), [A]],
-    ["in a string that is cut off behind it", `{"data":{"log":"${A} is\n`, [A]],
-    ["after publish_id= in such a string", '{"log":"publish_id=7-1 is', ["7-1"]],
+    ["in a string that is cut off", `{"data":{"publish_id":"${A}\n`, [A]],
     ["in a string with escapes that JSON does not know", `{"dir":"C:\\videos","note":"\\x ${A}"}`, [A]],
     ["in prose under a key for ids", `{"publish_id":"created ${A} and ${B}"}`, [A, B]],
     [
@@ -91,27 +90,9 @@ describe("an id that was cut off is malformed", () => {
     ["on a line of its own, by three dots", "7261-1...", ["!1:1/9 cut off"]],
     ["on a line of its own, by an ellipsis", "a-1, 7261-1…", ["a-1", "!1:6/7 cut off"]],
     ["in a value of another shape that has no second quotation mark", '{"publish_id":"abc\n', ["!1:16/3 cut off"]],
-    ["in a value of JSON that has none", '{"publish_id":"v_pub_url~v2-1.7', ["!1:16/16 cut off"]],
-    ["in an array that breaks off", '["v_pub_url~1","v_pub_url~v2-1.', ["v_pub_url~1", "!1:17/14 cut off"]],
-    ["in a list that breaks off", '{"publish_ids":"v_pub_url~1 v_pub_url~2', ["v_pub_url~1", "!1:29/11 cut off"]],
-    ["in a text that breaks off", '{"log":"created publish_id=7-261', ["!1:28/5 cut off"]],
-    ["in a key that breaks off", '{"v_pub_url~7', ["!1:3/11 cut off"]],
-    ["in JSON in a string that breaks off", '{"out":"{\\"publish_id\\":\\"v_pub_url~7', ["!1:9/11 cut off"]],
-    ["in JSON that broke off before it became a string", '{"out":"[\\"v_pub_url~7"}', ["!1:9/11 cut off"]],
-    ["before NUL characters, as a crash leaves them", '{"publish_id":"v_pub_url~7\0\0\r\n', ["!1:16/11 cut off"]],
-    ["before half a record", '{"publish_id":"v_pub_url~7{"vi\n', ["!1:16/11 cut off"]],
-    ["in a value of another shape before half a record", '{"publish_id":"7-2{"vi\n', ["!1:16/3 cut off"]],
-    ["before the beginning of a record", '{"publish_id":"v_pub_url~7{\n', ["!1:16/11 cut off"]],
   ])("%s", (_how, text, entries) => {
     expect(read(text)).toEqual(entries);
   });
-
-  it.each(["v_pub_url~7", "publish_id=v_pub_url~7", "{'publish_id': 'v_pub_url~7", '{"publish_id":"v_pub_url~7"'])(
-    "but not in %s, which may be all there is",
-    (text) => {
-      for (const end of ["", "\n"]) expect(read(text + end)).toEqual(["v_pub_url~7"]);
-    },
-  );
 
   it("but not in prose about the prefix", () => {
     expect(read("ids begin with v_pub_url~ or v_inbox_url~.")).toEqual([]);
