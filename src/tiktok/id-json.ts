@@ -78,7 +78,7 @@ export function createVisitor(reading: Reading, piece: Piece, around: Scope | un
     key(token, scope) {
       scope.key = token.value;
       scope.strings = isIdKey(token.value) ? "ids" : "text";
-      if (PROMISING.test(token.value)) readMarks(reading, pieceOf(token, piece, "text"), scope);
+      if (PROMISING.test(token.value)) readMarks(reading, pieceOf(reading, token, piece, "text"), scope);
     },
     string(token, scope) {
       if (scope !== undefined) takeNamed(reading, token, scope);
@@ -173,21 +173,34 @@ export function readString(
   meaning: Meaning,
   scope: Scope | undefined,
 ): void {
-  const inner = pieceOf(token, piece, meaning);
-  if (meaning === "ids") readValue(reading, inner, token.closed, scope);
+  const inner = pieceOf(reading, token, piece, meaning);
+  if (meaning === "ids") readValue(reading, inner, token.closed && !inner.isOpen, scope);
   else if (meaning === "text" || !token.closed || !readList(reading, inner, scope)) readText(reading, inner, scope);
 }
 
-function pieceOf(token: StringToken, { column, isExact, depth }: Piece, meaning: Meaning): Piece {
+function pieceOf(
+  { isInParts }: Reading,
+  token: StringToken,
+  { column, isExact, depth }: Piece,
+  meaning: Meaning,
+): Piece {
   const text = cleanText(token.value);
+  const isOpen = !isInParts && (!token.closed || text.endsWith("{"));
   return {
-    text,
+    text: isOpen ? dropNext(text) : text,
+    isOpen,
     column: isExact ? column + token.start + 1 : column,
     isExact: isExact && text === token.raw,
     depth: depth + 1,
     strings: meaning === "ids" ? "ids" : "text",
     isValue: meaning === "ids",
   };
+}
+
+/** Half a string without the beginning of the next record, whose first quotation mark may have ended it. */
+function dropNext(text: string): string {
+  const half = text.trimEnd();
+  return half.endsWith("{") ? half.slice(0, -1).trimEnd() : half;
 }
 
 /** Reads the value of a key for ids: ids of any shape. What holds none is malformed. */

@@ -67,6 +67,8 @@ export type Reading = {
   omitted: Omitted;
   /** What ends in the middle may be half of an id. */
   ignoresMalformed: boolean;
+  /** The line is read in parts. A string that a part ends in goes on in the next one. */
+  isInParts: boolean;
 };
 
 /** A text to read. `column`: where it stands in its line, from 1; not `isExact`: only its beginning is known. */
@@ -80,6 +82,8 @@ export type Piece = {
   strings: Meaning;
   /** It is the value of a key for ids. */
   isValue: boolean;
+  /** It is a string without its second quotation mark: an id with which it ends may be half an id. */
+  isOpen: boolean;
 };
 
 /** How many entries and starts were seen. */
@@ -89,19 +93,22 @@ export function countSeen({ entries, starts }: Reading): number {
 
 /** A part of a piece, by offsets. */
 export function partOf(piece: Piece, start: number, end: number): Piece {
-  const { text, column, isExact, isValue } = piece;
+  const { text, column, isExact, isValue, isOpen } = piece;
   return {
     ...piece,
     text: text.slice(start, end),
     column: isExact ? column + start : column,
     isValue: isValue && start === 0,
+    isOpen: isOpen && end === text.length,
   };
 }
 
-function recordId(reading: Reading, id: PublishId, scope: Scope | undefined): void {
+/** `mayBeHalf`: TikTok is asked about it, but it settles no upload. */
+function recordId(reading: Reading, id: PublishId, scope: Scope | undefined, mayBeHalf = false): void {
   reading.entries += 1;
   const found = addId(reading.collection, id, reading.place.frames.length > 0, reading.omitted);
   if (found !== undefined) scope?.pending.push(found);
+  if (mayBeHalf) return;
   if (scope !== undefined) scope.ids.push(id);
   else settleByIds(reading.starts, undefined, [id]);
 }
@@ -139,10 +146,10 @@ const PROMISING = /[~=:]/;
 export function readMarks(reading: Reading, piece: Piece, scope: Scope | undefined): void {
   if (!PROMISING.test(piece.text)) return;
   addUploadUrls(reading.collection.secrets, piece.text);
-  visitMarks(piece.text, piece.isValue, (mark) => {
+  visitMarks(piece.text, piece, (mark) => {
     switch (mark.kind) {
       case "id":
-        return recordId(reading, mark.id, scope);
+        return recordId(reading, mark.id, scope, mark.mayBeHalf);
       case "malformed":
         return recordMalformed(reading, piece, mark, scope);
       case "value": {

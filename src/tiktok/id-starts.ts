@@ -131,6 +131,14 @@ export function isOfFile(id: PublishId): boolean {
   return /^[vp]_(?:pub|inbox)_file~/.test(id);
 }
 
+/**
+ * Whether an upload that was started may have this id: a post has none of the inbox. The other way round nothing is
+ * known, as a photo draft may have the id of a post.
+ */
+export function mayHave({ publish }: { publish: PublishWay | undefined }, id: PublishId): boolean {
+  return publish !== "direct" || !/^[vp]_inbox_/.test(id);
+}
+
 /** TikTok's response to an upload is known: each id is one upload. `video`: if the object around them names it. */
 export function settleByIds(starts: Starts, video: string | undefined, ids: Iterable<PublishId>): void {
   for (const id of ids) {
@@ -146,7 +154,7 @@ function settleById(starts: Starts, video: string | undefined, id: PublishId, be
   const isNew = !heard.has(id) && heard.size < MOST_HEARD;
   if (isNew) heard.set(id, seen);
   if (video === undefined) {
-    const isResponse = before !== undefined && !(before.isRepeated && past.has(id));
+    const isResponse = before !== undefined && !(before.isRepeated && past.has(id)) && mayHave(before, id);
     if (!isNew || !isResponse) return;
     const { publish } = before;
     const place = before.video === undefined ? undefined : { video: before.video, last: seen, publish };
@@ -164,7 +172,7 @@ function settleById(starts: Starts, video: string | undefined, id: PublishId, be
   const found = open.get(video);
   if (settledBy.has(id) || found === undefined) return;
   const isLater = found.count > found.earlier ? (heard.get(id) ?? seen) >= found.last : !past.has(id);
-  if (!isLater) return;
+  if (!isLater || !mayHave(found, id)) return;
   settle(starts, video);
   settledBy.add(id);
 }

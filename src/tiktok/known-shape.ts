@@ -31,7 +31,8 @@ const QUOTED_VALUE = /[^"'\\]*/y;
 
 /** What stands in a text. `start`: its offset. */
 export type Mark =
-  | { kind: "id"; start: number; id: PublishId }
+  /** `mayBeHalf`: what it stands in is cut off behind it. */
+  | { kind: "id"; start: number; id: PublishId; mayBeHalf: boolean }
   /** Begins like an id, and is none. `isCutOff`: its end is missing, so the id is lost. If not, it is too long. */
   | { kind: "malformed"; start: number; length: number; isCutOff: boolean }
   /** The value after `publish_id=`, which holds no id of the known shape. */
@@ -71,9 +72,14 @@ function beginsWord(text: string, start: number): boolean {
 
 /**
  * Calls `visit` for every mark of a text, in order. The time is linear in the text. `isValue`: the text is the value of
- * a key, so that a prefix alone is an id that was cut off, not prose.
+ * a key, so that a prefix alone is an id that was cut off, not prose. `isOpen`: the text is cut off, and so may be an
+ * id with which it ends.
  */
-export function visitMarks(text: string, isValue: boolean, visit: (mark: Mark) => void): void {
+export function visitMarks(
+  text: string,
+  { isValue, isOpen }: { isValue: boolean; isOpen: boolean },
+  visit: (mark: Mark) => void,
+): void {
   let runEnd = 0;
   let valueStart = isValue ? 0 : -1;
   let valueEnd = 0;
@@ -84,7 +90,9 @@ export function visitMarks(text: string, isValue: boolean, visit: (mark: Mark) =
     if (isPrefix) {
       // Several prefixes may stand in one run of characters, which is measured once.
       if (end > runEnd) runEnd = matchEnd(TAIL, text, end) ?? end;
-      readKnown(text, match, Math.min(runEnd, next?.start ?? runEnd), start === valueStart, visit);
+      const tailEnd = Math.min(runEnd, next?.start ?? runEnd);
+      const mayBeHalf = isOpen && tailEnd === text.length;
+      readKnown(text, match, tailEnd, { isValue: start === valueStart, mayBeHalf }, visit);
     } else if (start >= valueEnd) {
       valueStart = end;
       const pattern = valuePattern(text.slice(start, end));
@@ -118,7 +126,7 @@ function readKnown(
   text: string,
   { start, end }: MarkPlace,
   tailEnd: number,
-  isValue: boolean,
+  { isValue, mayBeHalf }: { isValue: boolean; mayBeHalf: boolean },
   visit: (mark: Mark) => void,
 ): void {
   let idEnd = tailEnd;
@@ -129,7 +137,7 @@ function readKnown(
   else if (length > LONGEST_ID) visit({ kind: "malformed", start, length, isCutOff: false });
   else if (idEnd > end) {
     const id = text.slice(start, idEnd);
-    if (isPublishId(id)) visit({ kind: "id", start, id });
+    if (isPublishId(id)) visit({ kind: "id", start, id, mayBeHalf });
   }
 }
 

@@ -1,6 +1,7 @@
 /** Reads publish ids from the lines of a text: the output of steps and shells, and TikTok's own responses. No I/O. */
 import type { IdEntry, IdNotes, IdOrigin } from "../model/publish.ts";
 import { cleanText } from "./clean-text.ts";
+import { findCuts } from "./half-records.ts";
 import { type Collection, createCollection, releaseHeld, takeReady } from "./id-collection.ts";
 import { createVisitor, findJson, leaveScope, readString } from "./id-json.ts";
 import { countSeen, type Piece, partOf, type Reading, readList, readMarks } from "./id-reading.ts";
@@ -33,7 +34,8 @@ export function readPublishIds(text: string, origin: IdOrigin): IdReading {
 /** A reading of a source from its start. */
 export function startReading(collection: Collection): Reading {
   return {
-    ...{ collection, line: 0, column: 1, entries: 0, place: startJson(), value: undefined, ignoresMalformed: false },
+    ...{ collection, line: 0, column: 1, entries: 0, place: startJson(), value: undefined },
+    ...{ ignoresMalformed: false, isInParts: false },
     ...{ withoutId: startTally(), refusals: new Map(), omitted: { ids: 0, malformed: 0 } },
     starts: createStarts(),
   };
@@ -81,40 +83,30 @@ export function readLines(reading: Reading, text: string): void {
     const feed = text.indexOf("\n", at);
     const end = feed === -1 ? text.length : feed;
     const line = text.slice(at, end);
-    const cut = reading.column === 1 && reading.place.frames.length === 0 ? findCut(line) : 0;
-    readLineStart(reading, line.slice(0, cut));
-    readLine(reading, line.slice(cut));
+    const isNew = reading.column === 1 && reading.place.frames.length === 0;
+    let start = 0;
+    for (const cut of isNew ? findCuts(line) : []) {
+      readHalf(reading, line.slice(start, cut));
+      start = cut;
+    }
+    readLine(reading, line.slice(start));
     reading.column = 1;
+    reading.isInParts = false;
     at = end + 1;
   }
 }
 
-/** So many objects may stand in a record, and it is found all the same. */
-const MOST_OBJECTS = 4;
-
-/** Where a whole record follows half a one: a full disk cuts a line off, and ends it by no line feed. 0: nowhere. */
-function findCut(line: string): number {
-  if (!line.startsWith('{"') || line.indexOf('{"', 1) === -1 || isJson(line)) return 0;
-  let at = line.length;
-  for (let tries = 0; at > 0 && tries < MOST_OBJECTS; tries++) {
-    at = line.lastIndexOf('{"', at - 1);
-    if (isJson(line.slice(at))) return at;
-  }
-  return 0;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+/** Reads a part of a line that ends in half a record. What is open in it does not go on. */
+function readHalf(reading: Reading, text: string): void {
+  readLine(reading, text);
+  reading.column += text.length;
+  finishReading(reading);
 }
 
 /** Reads the beginning of a long line. It ends where no id does: best at a comma between values of JSON. */
 export function readLineStart(reading: Reading, text: string): void {
   if (text === "") return;
+  reading.isInParts = true;
   readLine(reading, text);
   reading.column += text.length;
 }
@@ -158,7 +150,10 @@ function readWritten(reading: Reading, written: string): void {
     return;
   }
   const text = cleanText(written);
-  const piece: Piece = { text, column: reading.column, isExact: true, depth: 0, strings: "list", isValue: false };
+  const piece: Piece = {
+    ...{ text, column: reading.column, isExact: true, depth: 0 },
+    ...{ strings: "list", isValue: false, isOpen: false },
+  };
   let hasText = true;
   if (place.frames.length > 0 || JSON_SIGN.test(text)) hasText = readPieces(reading, piece);
   else readPlain(reading, piece, reading.column === 1);

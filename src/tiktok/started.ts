@@ -8,7 +8,7 @@ import type {
   UnnamedStart,
   UploadEntry,
 } from "../model/publish.ts";
-import { agreeOn, isOfFile, isSameVideo } from "./id-starts.ts";
+import { agreeOn, isOfFile, isSameVideo, mayHave } from "./id-starts.ts";
 import type { IdReading } from "./publish-ids.ts";
 import { isRefusal } from "./refusal-codes.ts";
 import { hideSecrets } from "./secret-forms.ts";
@@ -106,7 +106,7 @@ function reopen({ started, open }: Side, video: string, id: PublishId): boolean 
 /** Whether an id may be the response to an open start of its video. What stood there before the start is not. */
 function mayBelong({ started, open }: Side, video: string, id: PublishId): boolean {
   const found = open.get(video);
-  if (found === undefined || started === undefined) return false;
+  if (found === undefined || started === undefined || !mayHave(found, id)) return false;
   const heard = started.heard.get(id);
   return heard === undefined ? started.isWhole : heard >= found.last;
 }

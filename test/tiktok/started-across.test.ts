@@ -9,6 +9,8 @@ const took = (video: string, id: string) => ({ publish_id: id, video });
 const bare = (id: string) => ({ publish_id: id });
 const refuse = (video: string) => ({ error: { code: "spam_risk_too_many_posts" }, video });
 
+const post = { ...start("a"), publish: "direct" };
+
 type Line = object;
 
 const LEDGER = { kind: "ledger" } as const;
@@ -44,6 +46,8 @@ describe("an upload of a ledger is", () => {
     ["open if its id stands before it", [took("a", "id-1")], [took("a", "id-1"), start("a")], ["a"]],
     ["open if an id without a video does", [bare("id-1")], [bare("id-1"), start("a")], ["a"]],
     ["open, if one of two has an id", [took("a", "id-1")], [start("a"), start("a")], ["a"]],
+    ["open if it is a post, and the id of a draft", [took("a", "v_inbox_url~1")], [post], ["a"]],
+    ["settled if the id is of a post, too", [took("a", "v_pub_url~1")], [post], []],
     ["open if the id is of a file that was sent", [took("a", "v_pub_file~v2-1.1")], [start("a")], ["a"]],
     ["open if such an id names no video", [bare("v_pub_file~v2-1.1")], [start("a")], ["a"]],
     ["settled by its name in an output", [took("a", "id-1")], [start("a"), start("b"), bare("id-1")], ["b"]],

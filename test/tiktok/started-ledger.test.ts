@@ -86,17 +86,32 @@ describe("a ledger that grows", () => {
   ])("ends in half an id, which %s: the upload is counted once, by its video", (_which, end, video) => {
     const { path, ledger } = open();
     appendFileSync(path, write(start("a")) + end);
-    ledger.look("meanwhile");
-    const entries = ["at the end", "at the end"].flatMap(() => ledger.look("at the end"));
+    const entries = (["meanwhile", "at the end", "at the end"] as const).flatMap((when) => ledger.look(when));
     expect(entries).toMatchObject([{ kind: "malformed", isCutOff: true, line: 2, video }]);
     expect(videosOf(ledger.idNotes())).toEqual([]);
   });
 
-  it.each(['"', ""])("ends in an id of the known shape and '%s': it is asked for, and settles the upload", (quote) => {
+  it.each([
+    ["an id of the known shape in JSON", '{"video":"a","publish_id":"v_pub_url~v2-1.1"'],
+    ["such an id as a text", "v_pub_url~v2-1.1"],
+  ])("ends in %s, which is asked for, and settles the upload", (_what, end) => {
     const { path, ledger } = open();
-    appendFileSync(path, `${write(start("a"))}{"video":"a","publish_id":"v_pub_url~v2-1.1${quote}`);
-    expect(ledger.look("at the end")).toMatchObject([{ kind: "id", video: "a" }]);
+    appendFileSync(path, write(start("a")) + end);
+    expect(ledger.look("at the end")).toMatchObject([{ kind: "id", id: "v_pub_url~v2-1.1" }]);
     expect(videosOf(ledger.idNotes())).toEqual([]);
+  });
+
+  it.each([
+    ["names its video", '{"video":"a","publish_id":"v_pub_url~v2-1.1'],
+    ["names no video", '{"publish_id":"v_pub_url~v2-1.1'],
+    ["ends its line", '{"publish_id":"v_pub_url~v2-1.1\n'],
+    ["stands before a record", '{"publish_id":"v_pub_url~v2-1.1{"note":1}\n'],
+  ])("ends in what may be half an id, which %s: it is asked for, and the upload stays open", (_which, end) => {
+    const { path, ledger } = open();
+    appendFileSync(path, write(start("a")) + end);
+    const entries = (["meanwhile", "at the end", "at the end"] as const).flatMap((when) => ledger.look(when));
+    expect(entries).toMatchObject([{ kind: "id", id: "v_pub_url~v2-1.1" }]);
+    expect(videosOf(ledger.idNotes())).toEqual(["a"]);
   });
 
   it("ends in a start that is cut off: it is open, and its line is not one without an id", () => {

@@ -18,6 +18,10 @@ const list = (...ledgers: readonly IdNotes[]) => ({
 const videosOf = ({ started }: IdNotes) => started?.open.map(({ video }) => video);
 const bare = (id: string) => ({ publish_id: id });
 const unnamed = { upload: "started" };
+const draft = { ...start("a"), publish: "draft" };
+const direct = { publish: "direct", ...start("a") };
+const DRAFT = "v_inbox_url~v2.1";
+const POST = "v_pub_url~v2.1";
 const error = (code: string) => ({ error: { code } });
 /** A code of TikTok's that is known to be a refusal. */
 const KNOWN = "invalid_params";
@@ -85,6 +89,12 @@ describe("an upload that was started is open", () => {
     ],
     ["after the id of a file that was sent", [start("a"), took("a", "v_pub_file~v2-1.1")], ["a"]],
     ["after the id of such a file without a video", [start("a"), { publish_id: "v_inbox_file~v2.1" }], ["a"]],
+    ["after the id of a draft, if it is a post", [direct, took("a", DRAFT)], ["a"]],
+    ["after such an id without a video", [direct, bare(DRAFT)], ["a"]],
+    ["until the id of a post, which stands behind that of a draft", [direct, took("a", DRAFT), took("a", POST)], []],
+    ["until the id of a draft, if it is one", [draft, took("a", DRAFT)], []],
+    ["until the id of a post, if it is a draft: photos have such ids", [draft, took("a", "p_pub_url~v2.1")], []],
+    ["until the id of a draft, if it does not say what it is", [start("a"), took("a", DRAFT)], []],
     ["until a refusal in a list is recorded", [start("a"), [refuse("a")]], []],
     [
       "until a refusal inside another value is",
@@ -159,8 +169,6 @@ it.each([
 });
 
 describe("an upload that is open becomes what its start says", () => {
-  const draft = { ...start("a"), publish: "draft" };
-  const direct = { publish: "direct", ...start("a") };
   it.each<[which: string, lines: readonly unknown[], publish: readonly (string | undefined)[]]>([
     ["a draft", [draft], ["draft"]],
     ["a post", [direct], ["direct"]],
@@ -196,6 +204,7 @@ describe("a start that names no video", () => {
     ["is open, and named by its line", [took("a"), unnamed, unnamed], [2, 3]],
     ["is settled by an id directly behind it", [unnamed, unnamed, { publish_id: "id-1" }], [1]],
     ["is not settled by an id that names a video", [start("b"), unnamed, took("a")], [2]],
+    ["is not settled by the id of a draft, if it is a post", [{ ...unnamed, publish: "direct" }, bare(DRAFT)], [1]],
     ["is not settled by the id of a video that was", [unnamed, start("a"), took("a")], [1]],
     ["is open if an id is of the next one", [unnamed, start("a"), { publish_id: "id-1" }], [1]],
   ])("%s", (_which, text, lines) => {
