@@ -9,7 +9,7 @@ import type { Bench, Section } from "./section.ts";
 import { takeTables } from "./table.ts";
 
 /** For all sections together. What a section leaves of its share, the next ones get. */
-const BUDGET_MS = 270_000;
+const BUDGET_MS = 205_000;
 
 /**
  * Measures these sections. `isQuick`: everything only once. `top`: an empty folder, which is empty again afterwards.
