@@ -115,7 +115,7 @@ async function race({ folder, pace }: Bench, way: Way, clock: RequestClock, { ur
     const options = { env: { PATH: process.env.PATH ?? "", ...env } };
     contestants.set(name, () => clock.timeRequests(() => runCommand(command, options)));
   }
-  const ms = await takeTurns(contestants, pace(25));
+  const ms = await takeTurns(contestants, pace(17));
   const rows = [...ms].map(([name, each]) => [
     name,
     printMs(each),
