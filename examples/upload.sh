@@ -118,7 +118,9 @@ while IFS= read -r video && read -r kind && IFS= read -r start && IFS= read -r b
   }
   # A signal ends neither curl nor read, which runs the trap at once.
   IFS= read -r -d '' response < <(shielded ask "$api/v2/post/publish/$kind/init/" "$body") || true
-  { IFS= read -r line && IFS= read -r said; } < <(shielded read_response <<<"$response") || true
+  for _ in 1 2; do # a signal can end it before it is shielded
+    [[ $line ]] || { IFS= read -r line && IFS= read -r said; } < <(shielded read_response <<<"$response") || true
+  done
   [[ ! $line ]] || record "$line" ||
     said="${said%.}. That can't be recorded in $unwritten, so cancel an id by hand if its video must not go live."
   [[ $line == '{"publish_id"'* && ! $unwritten ]] || fail "$said"

@@ -37,7 +37,7 @@ describe("the job summary", () => {
         ["d-broken.mp4", expect.stringMatching(/^❌ The file is empty\. .*\.\nunreadable \(inferred\)$/), "0 bytes"],
         [
           "e-notes.mp4",
-          expect.stringMatching(/^❌ .*Git LFS.* 'git lfs pull'.*'git config lfs\.url .*\nlfs-pointer /),
+          expect.stringMatching(/^❌ .*Git LFS.*'git config lfs\.url .* 'git lfs pull'.*\nlfs-pointer /),
           "12.3 MB",
         ],
       ],
