@@ -33,8 +33,8 @@ const OTHERS = {
         advice: "Wait a minute. TikTok takes six uploads a minute: list at most six posts for upload.sh, or use upload.mjs, which waits",
     },
     [_model_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .NOT_SENT */ .FY]: {
-        problem: "The upload failed before anything was sent that TikTok could post",
-        advice: "Check that TikTok's API responds",
+        problem: "Nothing was sent that TikTok could post",
+        advice: "Unless the run was cancelled on purpose, check that TikTok's API responds",
     },
     internal_error: { problem: "TikTok's server failed", advice: "Look in the TikTok app first" },
 };

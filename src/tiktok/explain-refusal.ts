@@ -24,8 +24,8 @@ const OTHERS: Readonly<Record<string, Problem>> = {
       "Wait a minute. TikTok takes six uploads a minute: list at most six posts for upload.sh, or use upload.mjs, which waits",
   },
   [NOT_SENT]: {
-    problem: "The upload failed before anything was sent that TikTok could post",
-    advice: "Check that TikTok's API responds",
+    problem: "Nothing was sent that TikTok could post",
+    advice: "Unless the run was cancelled on purpose, check that TikTok's API responds",
   },
   internal_error: { problem: "TikTok's server failed", advice: "Look in the TikTok app first" },
 };
