@@ -1563,8 +1563,10 @@ async function inspectObject(object, located, asking) {
         const file = { url, headers, allowedNetworks: server.allowedNetworks, namedBy: server.url, sizeBytes };
         const inspect = (each) => inspectRemoteFile(each, plan.probe, { ...reading, limits: plan.limits });
         const signedIn = signIn(file, located.credential, server);
-        let result = await inspect((login.isWanted && signedIn) || file);
-        if (signedIn !== undefined && !login.isWanted && videos_isDenied(result)) {
+        // Several are read at once: another one may have been denied meanwhile.
+        const first = (login.isWanted && signedIn) || file;
+        let result = await inspect(first);
+        if (signedIn !== undefined && first !== signedIn && videos_isDenied(result)) {
             login.isWanted = true;
             result = await inspect(signedIn);
         }

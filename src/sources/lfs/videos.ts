@@ -131,8 +131,10 @@ async function inspectObject(
     const file = { url, headers, allowedNetworks: server.allowedNetworks, namedBy: server.url, sizeBytes };
     const inspect = (each: RemoteFile) => inspectRemoteFile(each, plan.probe, { ...reading, limits: plan.limits });
     const signedIn = signIn(file, located.credential, server);
-    let result = await inspect((login.isWanted && signedIn) || file);
-    if (signedIn !== undefined && !login.isWanted && isDenied(result)) {
+    // Several are read at once: another one may have been denied meanwhile.
+    const first = (login.isWanted && signedIn) || file;
+    let result = await inspect(first);
+    if (signedIn !== undefined && first !== signedIn && isDenied(result)) {
       login.isWanted = true;
       result = await inspect(signedIn);
     }
