@@ -3517,7 +3517,7 @@ function listStartedIn({ given, files }, found, secrets) {
     return listStarted({ given, ledgers: files.readings().map(({ notes }) => notes), entries }, secrets);
 }
 /** What text and files held besides ids, or that they held none. It names nothing that holds a secret. */
-async function remarkOnSources({ text, given, places, files }, publishes, words, { secrets, toolPage }) {
+async function remarkOnSources({ text, given, places, files }, publishes, words, { secrets, ...place }) {
     const { remarkOnIdNotes, remarkOnRefusals, remarkOnUploadUrls } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
     const { describeFolder, describeReadFiles, remarkOnLeftOut, remarkOnReadings } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(102), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 6712));
     const { describeSearched } = await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 7726));
@@ -3532,12 +3532,12 @@ async function remarkOnSources({ text, given, places, files }, publishes, words,
         ...(publishes.length === 0
             ? [
                 ...words.nothing({ ...searched, places: [...inText, ...inFiles, ...inFolders] }),
-                ...remarkOnRefusals(notes, [], { toolPage }),
+                ...remarkOnRefusals(notes, [], place),
                 ...remarkOnUploadUrls(notes),
             ]
-            : remarkOnIdNotes(notes, publishes, { toolPage })),
+            : remarkOnIdNotes(notes, publishes, place)),
         ...remarkOnLeftOut(places.leftOut, words.byHand),
-        ...remarkOnReadings(readings, files.unread(), publishes, words.byHand, { toolPage }),
+        ...remarkOnReadings(readings, files.unread(), publishes, words.byHand, place),
     ];
 }
 /** Whether nothing was uploaded, as far as the ledgers say: all were read, and hold nothing but refusals of TikTok. */
@@ -3702,7 +3702,7 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
 }
 /** What input and files held besides ids, or that they held none. */
 async function remarkOn(sources, { actionsPage, toolPage }, cancellations, secrets) {
-    const { REMARK_ON_ALL_REFUSED, remarkOnNothingToCancel } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
+    const { remarkOnNothingTaken, remarkOnNothingToCancel } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnEmptyFolder } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(102), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 6712));
     const { describeSearchByHand } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 5559));
     const { text, places } = sources;
@@ -3713,11 +3713,11 @@ async function remarkOn(sources, { actionsPage, toolPage }, cancellations, secre
         ...{ byHand, text: "the input 'publish-ids'" },
         nothing(searched) {
             if (hasOnlyRefusals(sources))
-                return [{ ...REMARK_ON_ALL_REFUSED, isCounted: true }];
+                return [remarkOnNothingTaken(sources.files.readings().map(({ notes }) => notes))];
             return hasNothing ? [] : [remarkOnNothingToCancel(searched, byHand)];
         },
     };
-    const remarks = await remarkOnSources(sources, cancellations, words, { secrets, toolPage });
+    const remarks = await remarkOnSources(sources, cancellations, words, { secrets, toolPage, onlyCancels: true });
     return [...remarks, ...places.empty.map((folder) => remarkOnEmptyFolder(folder, hasNothing, toolPage))];
 }
 

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainRefusals: () => (/* binding */ explainRefusals)
 /* harmony export */ });
+/* unused harmony export OWN_INIT_CODES */
 /* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6693);
 /* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1317);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5988);
@@ -27,15 +28,19 @@ const ADVICE = {
     scope_not_authorized: "Ask the creator to authorise the scope",
     url_ownership_unverified: "Verify it in TikTok's developer portal",
 };
+/** What this project's upload scripts record in the place of a code of TikTok's. */
+const OWN_INIT_CODES = {
+    [_model_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .NOT_SENT */ .FY]: {
+        problem: "Nothing was sent that TikTok could post",
+        advice: "Unless the run was cancelled on purpose, check that TikTok's API responds",
+    },
+};
 const OTHERS = {
     rate_limit_exceeded: {
         problem: "TikTok got too many requests with this access token",
         advice: "Wait a minute. TikTok takes six uploads a minute: list at most six posts for upload.sh, or use upload.mjs, which waits",
     },
-    [_model_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .NOT_SENT */ .FY]: {
-        problem: "Nothing was sent that TikTok could post",
-        advice: "Unless the run was cancelled on purpose, check that TikTok's API responds",
-    },
+    ...OWN_INIT_CODES,
     internal_error: { problem: "TikTok's server failed", advice: "Look in the TikTok app first" },
 };
 /** The same notes, with what each known code means, and with names of videos that hold no secret. */

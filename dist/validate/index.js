@@ -15608,7 +15608,7 @@ function remarkOnIdNotes(notes, entries, place = {}) {
  * TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. After
  * a code that is no refusal an upload may have started: what the `entries` already say of it is not said again.
  */
-function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, { toolPage, isCancelled = false } = {}) {
+function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, { toolPage, isCancelled = false, onlyCancels = false } = {}) {
     const startedVideos = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
     const isUnknown = omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 || refusals.some(({ isUnsure }) => isUnsure);
     const hasOthers = isUnknown || entries.some(wouldRepeat);
@@ -15634,7 +15634,7 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
             ...(question === undefined ? [] : [`See ${question}.`]),
             ...(isRepeatable && !isCancelled ? [adviseRerun(names.length + rest, names, hasOthers, hasCancelled)] : []),
         ];
-        return [about("warning", sentences.join(" "))];
+        return [about(onlyCancels && code === NOT_SENT ? "notice" : "warning", sentences.join(" "))];
     });
 }
 function about(level, message) {
@@ -15685,12 +15685,18 @@ function remarkOnNothing({ searched, refused, hasToken }, { actionsPage, isCance
     if (!hasToken)
         return [REMARK_ON_NO_TOKEN];
     if (searched === undefined && refused !== undefined) {
-        const isBySignal = isCancelled && refused.refusals?.every(({ code }) => code === NOT_SENT);
+        const isBySignal = isCancelled && isAllNotSent([refused]);
         return [isBySignal ? REMARK_ON_NOTHING_SENT : REMARK_ON_ALL_REFUSED];
     }
     return [remarkOnNoId(searched, actionsPage)];
 }
 /** A step that cancels, where all that the ledgers name, TikTok has refused or not got. */
+function remarkOnNothingTaken(ledgers) {
+    return isAllNotSent(ledgers) ? REMARK_ON_NOTHING_GOT : { ...REMARK_ON_ALL_REFUSED, isCounted: true };
+}
+function isAllNotSent(ledgers) {
+    return ledgers.every(({ refusals = [] }) => refusals.every(({ code }) => code === NOT_SENT));
+}
 const REMARK_ON_ALL_REFUSED = {
     ...(0,remarks/* remark */.Vg)("warning", "Nothing was posted, as TikTok took none of the recorded uploads."),
     isQuiet: true,
@@ -15702,6 +15708,11 @@ const REMARK_ON_NOTHING_SENT = {
     level: "notice",
     message: "The run was cancelled before TikTok got an upload, so nothing was posted.",
     heading: "Cancelling: nothing was posted",
+};
+/** The same in a step that only cancels, of another job or run. */
+const REMARK_ON_NOTHING_GOT = {
+    ...REMARK_ON_NOTHING_SENT,
+    message: "TikTok got none of the recorded uploads, so nothing was posted, and there is nothing to cancel.",
 };
 const REMARK_ON_NO_TOKEN = {
     ...(0,remarks/* remark */.Vg)("notice", "If this job only checks videos, this is not why it failed. If it uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app, unless the upload step says that nothing was posted. No publish id was recorded, so nothing was cancelled, and without an access token nothing could have been."),
@@ -15961,7 +15972,7 @@ function remarkOnNothingToConfirm({ places, source }) {
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
 /** The same where TikTok has refused or not got all that the ledger names. */
-function remarkOnNothingTaken() {
+function confirmations_remarkOnNothingTaken() {
     return {
         ...remark("warning", "Nothing can be confirmed, as TikTok took none of the recorded uploads."),
         ...{ isCounted: true, heading: "Confirming: TikTok took no upload" },

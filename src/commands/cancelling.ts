@@ -39,6 +39,7 @@ export async function cancelUploads(given: Given, world: CommandWorld): Promise<
   const { SEARCH_BY_HAND } = await import("../report/text/cancel-workflow.ts");
   const search = await judgeSearch(request, cancellations, {
     unused: "nothing was cancelled",
+    onlyCancels: true,
     nothing: (searched) => remarkOnNothingToCancel(searched, SEARCH_BY_HAND),
   });
   const left = texts.sortWorstFirst(cancellations.filter(texts.isWorthCancelling));

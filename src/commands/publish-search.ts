@@ -13,12 +13,12 @@ import { listSecrets, type PublishRequest } from "./publish-request.ts";
 /**
  * Ledgers that hold nothing are no mistake: a run may fail before its first upload. Text without an id is one, such as
  * a log of something else, and so is an empty stdin. `unused`: what was not done then. `nothing`: the remark on such a
- * mistake.
+ * mistake. `onlyCancels`: the command is there to cancel.
  */
 export async function judgeSearch(
   request: Pick<PublishRequest, "sources" | "textName" | "isTextOver" | "token">,
   publishes: readonly PublishOutcome[],
-  { unused, nothing }: { unused: string; nothing(searched: Searched): Remark },
+  { unused, nothing, ...purpose }: { unused: string; nothing(searched: Searched): Remark; onlyCancels?: boolean },
 ): Promise<{ remarks: readonly Remark[]; isBadInput: boolean }> {
   const { sources, textName, isTextOver } = request;
   const isBadInput = publishes.length === 0 && (textName !== undefined || !isUnused(sources));
@@ -29,6 +29,7 @@ export async function judgeSearch(
   const remarks = await remarkOnSources(sources, publishes, words, {
     secrets: listSecrets(request),
     toolPage: TOOL_PAGE,
+    ...purpose,
   });
   const { empty } = sources.places;
   return {

@@ -77,7 +77,7 @@ async function remarkOn(
   cancellations: readonly Cancellation[],
   secrets: readonly string[],
 ): Promise<Remark[]> {
-  const { REMARK_ON_ALL_REFUSED, remarkOnNothingToCancel } = await import("../report/text/id-remarks.ts");
+  const { remarkOnNothingTaken, remarkOnNothingToCancel } = await import("../report/text/id-remarks.ts");
   const { remarkOnEmptyFolder } = await import("../report/text/ledger-files.ts");
   const { describeSearchByHand } = await import("../report/text/cancel-workflow.ts");
   const { text, places } = sources;
@@ -87,10 +87,10 @@ async function remarkOn(
   const words = {
     ...{ byHand, text: "the input 'publish-ids'" },
     nothing(searched: Searched) {
-      if (hasOnlyRefusals(sources)) return [{ ...REMARK_ON_ALL_REFUSED, isCounted: true as const }];
+      if (hasOnlyRefusals(sources)) return [remarkOnNothingTaken(sources.files.readings().map(({ notes }) => notes))];
       return hasNothing ? [] : [remarkOnNothingToCancel(searched, byHand)];
     },
   };
-  const remarks = await remarkOnSources(sources, cancellations, words, { secrets, toolPage });
+  const remarks = await remarkOnSources(sources, cancellations, words, { secrets, toolPage, onlyCancels: true });
   return [...remarks, ...places.empty.map((folder) => remarkOnEmptyFolder(folder, hasNothing, toolPage))];
 }

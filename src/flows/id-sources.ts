@@ -62,7 +62,7 @@ export async function remarkOnSources(
   { text, given, places, files }: IdSources,
   publishes: readonly Pick<PublishOutcome, "entry" | "outcome">[],
   words: SourceWords,
-  { secrets, toolPage }: { secrets: readonly string[]; toolPage: string | undefined },
+  { secrets, ...place }: { secrets: readonly string[]; toolPage: string | undefined; onlyCancels?: boolean },
 ): Promise<Remark[]> {
   const { remarkOnIdNotes, remarkOnRefusals, remarkOnUploadUrls } = await import("../report/text/id-remarks.ts");
   const { describeFolder, describeReadFiles, remarkOnLeftOut, remarkOnReadings } = await import(
@@ -80,12 +80,12 @@ export async function remarkOnSources(
     ...(publishes.length === 0
       ? [
           ...words.nothing({ ...searched, places: [...inText, ...inFiles, ...inFolders] }),
-          ...remarkOnRefusals(notes, [], { toolPage }),
+          ...remarkOnRefusals(notes, [], place),
           ...remarkOnUploadUrls(notes),
         ]
-      : remarkOnIdNotes(notes, publishes, { toolPage })),
+      : remarkOnIdNotes(notes, publishes, place)),
     ...remarkOnLeftOut(places.leftOut, words.byHand),
-    ...remarkOnReadings(readings, files.unread(), publishes, words.byHand, { toolPage }),
+    ...remarkOnReadings(readings, files.unread(), publishes, words.byHand, place),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Level } from "../model/problem.ts";
 import { describePostRules } from "../posts/rule-help.ts";
 import { POST_RULES } from "../posts/rules/index.ts";
 import { CREATOR_CODES, CREATOR_PAGE } from "../tiktok/creator-codes.ts";
+import { OWN_INIT_CODES } from "../tiktok/explain-refusal.ts";
 import {
   type CodeHelp,
   type Help,
@@ -168,7 +169,7 @@ export function listTopics(): Topic[] {
     ...listStatusCodeHelp().map(toTopic(STATUS_CODES)),
     ...listStatusHelp().map(toTopic(STATUSES)),
     ...listReasonHelp().map(toTopic(REASONS)),
-    ...listTable(INIT_CODES, INIT_PAGE).map(toTopic(INIT)),
+    ...[...listTable(INIT_CODES, INIT_PAGE), ...listTable(OWN_INIT_CODES)].map(toTopic(INIT)),
     ...listTable(CREATOR_CODES, CREATOR_PAGE).map(toTopic(CREATOR)),
   ];
 }

@@ -17,16 +17,21 @@ const ADVICE: Readonly<Record<string, string>> = {
   url_ownership_unverified: "Verify it in TikTok's developer portal",
 };
 
+/** What this project's upload scripts record in the place of a code of TikTok's. */
+export const OWN_INIT_CODES: Readonly<Record<string, Problem>> = {
+  [NOT_SENT]: {
+    problem: "Nothing was sent that TikTok could post",
+    advice: "Unless the run was cancelled on purpose, check that TikTok's API responds",
+  },
+};
+
 const OTHERS: Readonly<Record<string, Problem>> = {
   rate_limit_exceeded: {
     problem: "TikTok got too many requests with this access token",
     advice:
       "Wait a minute. TikTok takes six uploads a minute: list at most six posts for upload.sh, or use upload.mjs, which waits",
   },
-  [NOT_SENT]: {
-    problem: "Nothing was sent that TikTok could post",
-    advice: "Unless the run was cancelled on purpose, check that TikTok's API responds",
-  },
+  ...OWN_INIT_CODES,
   internal_error: { problem: "TikTok's server failed", advice: "Look in the TikTok app first" },
 };
 

@@ -15,8 +15,11 @@ import type { Searched } from "./searched.ts";
 /** What is known of an upload of the run, whichever source names it. */
 export type Uploaded = Pick<PublishOutcome, "entry" | "outcome">;
 
-/** `toolPage`: the page of this action, if it is known. `isCancelled`: a person has cancelled the run. */
-export type RunPlace = { toolPage?: string | undefined; isCancelled?: boolean };
+/**
+ * `toolPage`: the page of this action, if it is known. `isCancelled`: a person has cancelled the run. `onlyCancels`:
+ * the run is there to cancel, so an upload that was not sent leaves nothing to do.
+ */
+export type RunPlace = { toolPage?: string | undefined; isCancelled?: boolean; onlyCancels?: boolean };
 
 /**
  * What a text held besides ids: one remark about the lines without an id, and one about each kind of entry that is over
@@ -79,7 +82,7 @@ export function remarkOnIdNotes(notes: IdNotes, entries: readonly Uploaded[], pl
 export function remarkOnRefusals(
   { origin, refusals = [], started, omitted }: IdNotes,
   entries: readonly Uploaded[],
-  { toolPage, isCancelled = false }: RunPlace = {},
+  { toolPage, isCancelled = false, onlyCancels = false }: RunPlace = {},
 ): Remark[] {
   const startedVideos = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
   const isUnknown =
@@ -106,7 +109,7 @@ export function remarkOnRefusals(
       ...(question === undefined ? [] : [`See ${question}.`]),
       ...(isRepeatable && !isCancelled ? [adviseRerun(names.length + rest, names, hasOthers, hasCancelled)] : []),
     ];
-    return [about("warning", sentences.join(" "))];
+    return [about(onlyCancels && code === NOT_SENT ? "notice" : "warning", sentences.join(" "))];
   });
 }
 
@@ -166,14 +169,22 @@ export function remarkOnNothing(
 ): Remark[] {
   if (!hasToken) return [REMARK_ON_NO_TOKEN];
   if (searched === undefined && refused !== undefined) {
-    const isBySignal = isCancelled && refused.refusals?.every(({ code }) => code === NOT_SENT);
+    const isBySignal = isCancelled && isAllNotSent([refused]);
     return [isBySignal ? REMARK_ON_NOTHING_SENT : REMARK_ON_ALL_REFUSED];
   }
   return [remarkOnNoId(searched, actionsPage)];
 }
 
 /** A step that cancels, where all that the ledgers name, TikTok has refused or not got. */
-export const REMARK_ON_ALL_REFUSED: Remark = {
+export function remarkOnNothingTaken(ledgers: readonly IdNotes[]): Remark {
+  return isAllNotSent(ledgers) ? REMARK_ON_NOTHING_GOT : { ...REMARK_ON_ALL_REFUSED, isCounted: true };
+}
+
+function isAllNotSent(ledgers: readonly IdNotes[]): boolean {
+  return ledgers.every(({ refusals = [] }) => refusals.every(({ code }) => code === NOT_SENT));
+}
+
+const REMARK_ON_ALL_REFUSED: Remark = {
   ...remark("warning", "Nothing was posted, as TikTok took none of the recorded uploads."),
   isQuiet: true,
   heading: "Cancelling: TikTok took no upload",
@@ -185,6 +196,12 @@ const REMARK_ON_NOTHING_SENT: Remark = {
   level: "notice",
   message: "The run was cancelled before TikTok got an upload, so nothing was posted.",
   heading: "Cancelling: nothing was posted",
+};
+
+/** The same in a step that only cancels, of another job or run. */
+const REMARK_ON_NOTHING_GOT: Remark = {
+  ...REMARK_ON_NOTHING_SENT,
+  message: "TikTok got none of the recorded uploads, so nothing was posted, and there is nothing to cancel.",
 };
 
 const REMARK_ON_NO_TOKEN: Remark = {

@@ -177,6 +177,23 @@ describe("cancel/ of the ledger of another run", () => {
     expect(confirmStepOf(await play({ files: FILES, steps })).conclusion).toBe("failure");
   });
 
+  it.each([
+    ["alone", [STARTED, refused("not_sent")], /^## ℹ️ Cancelling: nothing was posted$/m],
+    ["beside a cancelled one", [STARTED, refused("not_sent"), TOOK], /Cancelled/],
+  ])("passes with a notice for an upload that was not sent, %s", async (_which, lines, words) => {
+    const { conclusion, annotations, log, summary } = await sweep(...lines);
+    expect([conclusion, annotations.filter(({ level }) => level !== "notice")]).toEqual(["success", []]);
+    expect([...annotations.map(({ message }) => message), ...log].join("\n")).toMatch(
+      /did not get the upload of .*: not_sent /,
+    );
+    expect(summary).toMatch(words);
+  });
+
+  it("fails for a refusal beside an upload that was not sent", async () => {
+    const other = JSON.stringify({ error: { code: "access_token_invalid" }, video: "b.mp4" });
+    expect((await sweep(STARTED, refused("not_sent"), other)).conclusion).toBe("failure");
+  });
+
   it("says so of a second time", async () => {
     const again = cancelWith(`publish-ids: ${ID}`).replace("id: cancel", "id: again");
     const played = await play({ tiktok: CANCELLABLE, steps: cancelWith(`publish-ids: ${ID}`) + again });

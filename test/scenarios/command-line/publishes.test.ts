@@ -66,6 +66,15 @@ describe.each(listNodes())("on Node %s", (_version, node) => {
     ]);
   });
 
+  it("cancel passes where a ledger says that an upload was not sent", async () => {
+    const tiktok = await start();
+    const unsent = '{"video":"a.mp4","upload":"started"}\n{"video":"a.mp4","error":{"code":"not_sent"}}\n';
+    const folder = createFolder();
+    writeFileSync(join(folder, "ledger"), unsent);
+    const { err, code } = await runProcess(tiktok, ["cancel", "--ledger", "ledger"], { node, folder });
+    expect([code, err]).toEqual([0, expect.stringMatching(/TikTok did not get the upload of a\.mp4: not_sent/)]);
+  });
+
   it("status --watch waits for the end, and reports it as JSON", async () => {
     const stages = [{ status: "PROCESSING_DOWNLOAD", lastsStatusCalls: 1 }, ...(LIVE.stages ?? [])];
     const tiktok = await start({ publishes: [{ id: A, stages }] });
@@ -73,6 +82,11 @@ describe.each(listNodes())("on Node %s", (_version, node) => {
     expect(code).toBe(0);
     expect(parseReport(out).confirmations).toMatchObject([{ publishId: A, outcome: "published", attempts: 2 }]);
     expect(err.split("\n").slice(0, 2)).toEqual([`${A}: TikTok downloads the file`, `${A}: posted`]);
+  });
+
+  it("explain knows the code that this project records for an upload that was not sent", async () => {
+    const { out, code } = await runProcess(await start(), ["explain", "not_sent"], { node });
+    expect([code, out]).toEqual([0, expect.stringContaining("Nothing was sent that TikTok could post")]);
   });
 
   it("explain explains", async () => {
