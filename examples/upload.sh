@@ -4,7 +4,7 @@
 # upload script should do. upload.mjs also sends files, checks the posts first, and waits where that is necessary.
 # Environment: TIKTOK_ACCESS_TOKEN, TIKTOK_PUBLISH_IDS (where the guard reads ids), TIKTOK_API_URL (a gateway or a test)
 set -euo pipefail
-api=${TIKTOK_API_URL:-https://open.tiktokapis.com} file=${1:-posts.json} is_cancelled='' in_progress='' unwritten=''
+api=${TIKTOK_API_URL:-https://open.tiktokapis.com} file=${1:-posts.json} is_cancelled='' in_progress='' unwritten='' taken=''
 nothing='Nothing was posted' again='start a new run'
 
 fail() { # On GitHub, an annotation. A message may hold text of others, which must not become another command.
@@ -124,13 +124,14 @@ while IFS= read -r video && read -r kind && IFS= read -r start && IFS= read -r b
   [[ ! $line ]] || record "$line" ||
     said="${said%.}. That can't be recorded in $unwritten, so cancel an id by hand if its video must not go live."
   [[ $line == '{"publish_id"'* && ! $unwritten ]] || fail "$said"
+  [[ ! $line =~ ^'{"publish_id":"'([A-Za-z0-9._~-]+)'"' ]] || taken+=" ${BASH_REMATCH[1]}"
   in_progress='' nothing='Nothing more was posted'
   again='start a new run with a list without what is posted or may still be'
   say "$said"
 done <<<"$posts"
 [[ ! $is_cancelled ]] || {
-  [[ ${TIKTOK_PUBLISH_IDS:-} ]] ||
-    more=' To cancel what TikTok has taken: tiktok-upload-guard cancel --ledger tiktok-uploads.jsonl'
+  # Where no guard does that. The file of ids also holds those of earlier runs in this folder.
+  [[ ${TIKTOK_PUBLISH_IDS:-} || ! $taken ]] || more=" To cancel what TikTok has taken: tiktok-upload-guard cancel$taken"
   say "Nothing more is uploaded: the run was cancelled.${more:-}" >&2
   exit 130
 }

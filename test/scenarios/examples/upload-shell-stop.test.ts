@@ -92,6 +92,21 @@ it.each<[how: string, posts: unknown, signals: readonly NodeJS.Signals[]]>([
   },
 );
 
+it("upload.sh that is cancelled without a guard names only the ids of its own run, to be cancelled", async () => {
+  const { folder, tiktok, env } = await prepare([A, B]);
+  const { TIKTOK_PUBLISH_IDS: _none, ...rest } = env;
+  writeFileSync(join(folder, "tiktok-uploads.jsonl"), '{"publish_id":"v_pub_url~v2.0","video":"earlier.mp4"}\n');
+  const child = spawn(SCRIPT, [], { cwd: folder, env: rest, stdio: ["ignore", "ignore", "pipe"], detached: true });
+  const ended = once(child, "close");
+  const said = listen(child);
+  await tiktok.until(isAsked("video-init"));
+  process.kill(-(child.pid ?? 0), "SIGINT");
+  await said.until(CANCELLED);
+  await respond(tiktok);
+  await ended;
+  expect(said.lines().find(isEnd)).toMatch(new RegExp(`tiktok-upload-guard cancel ${ID}$`));
+});
+
 it("upload.sh that is cancelled as an upload begins sends nothing without a word about it", {
   repeats: 9,
 }, async () => {
