@@ -58,7 +58,12 @@ export const privacyLevel = definePostRule({
       case "unknown": {
         const meant = findClosest(written, allowed);
         const advice = meant === undefined ? choice : `Write ${meant}. Allowed: ${formatList(allowed, "or")}`;
-        return { problem: `TikTok has no 'privacy_level' ${quoteValue(written)}`, advice };
+        // What creator_info allows also depends on the app.
+        const isGeneral = allowed.length === PRIVACY_LEVELS.length;
+        return {
+          problem: `TikTok has no 'privacy_level' ${quoteValue(written)}`,
+          advice: isGeneral ? `${advice}. ${UNAUDITED}` : advice,
+        };
       }
       case "not the creator's":
         return { problem: `This creator can't post with 'privacy_level' ${written}`, advice: choice };

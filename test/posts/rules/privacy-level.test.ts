@@ -29,7 +29,10 @@ describePostRule(privacyLevel, {
     { post: photos(urlsOf(1), {}, { post_info: {} }), says: ["no 'privacy_level'"] },
     { post: { media_type: "PHOTO", publish: "direct", post_info: {} }, says: ["no 'privacy_level'"] },
     { post: "post_info:\n  privacy_level: SELF", at: "2:18", says: ["'SELF'", "Write SELF_ONLY. Allowed"] },
-    { ...level("public_to_everyone"), says: ["'public_to_everyone'", "Write PUBLIC_TO_EVERYONE. Allowed"] },
+    {
+      ...level("public_to_everyone"),
+      says: ["'public_to_everyone'", "Write PUBLIC_TO_EVERYONE. Allowed", "only SELF_ONLY"],
+    },
     { ...level(""), says: ["no 'privacy_level' ''", "Write PUBLIC_TO_EVERYONE,"] },
     { ...draft({ privacy_level: "PUBLIC" }), says: ["'PUBLIC'"] },
     {
