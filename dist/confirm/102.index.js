@@ -77,6 +77,7 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
     const isUnknown = omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 || refusals.some(({ isUnsure }) => isUnsure);
     const hasOthers = isUnknown || entries.some(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .wouldRepeat */ .t2);
     const hasCancelled = entries.some(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeCancelled */ .oe);
+    const repeated = entries.filter(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .wouldRepeat */ .t2).flatMap(({ entry }) => (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)(entry) ?? []);
     return refusals.flatMap((refusal) => {
         const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
         const { isUnsure = false, unnamed = 0, over = 0 } = refusal;
@@ -96,7 +97,10 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
             ...(code === SERVER_FAILED ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
             ...(code === "access_token_invalid" ? [`How to get one by hand: ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTokenPage */ .ZN)(toolPage)}.`] : []),
             ...(question === undefined ? [] : [`See ${question}.`]),
-            ...(isRepeatable && !isCancelled ? [(0,_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .adviseRerun */ .z$)(names.length + rest, names, hasOthers, hasCancelled)] : []),
+            // What is said of another upload of the same video says what to do first.
+            ...(isRepeatable && !isCancelled && !names.some((name) => repeated.includes(name))
+                ? [(0,_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .adviseRerun */ .z$)(names.length + rest, names, hasOthers, hasCancelled)]
+                : []),
         ];
         return [about(onlyCancels && code === _model_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_SENT */ .FY ? "notice" : "warning", sentences.join(" "))];
     });
@@ -572,9 +576,12 @@ function listQuestionPages(toolPage) {
 /* harmony export */   t2: () => (/* binding */ wouldRepeat),
 /* harmony export */   z$: () => (/* binding */ adviseRerun)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
+/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6693);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 /* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3224);
+/** What another run of an upload would publish twice, and what to run instead. Decides no outcome. */
+
 
 
 
@@ -613,12 +620,15 @@ function describeRerun(publishes, isOtherJob = false) {
         ];
     }
     return [
-        { those: unsure, verb: "may publish", first: "look in the TikTok app first, or " },
-        { those: kept, verb: "publishes", first: "" },
-        { those: open, verb: "may publish", first: `cancel ${pronounOf(open)} first, or ` },
-    ].flatMap(({ those, verb, first }) => {
+        { those: unsure, isSure: false, first: "look in the TikTok app first, or " },
+        { those: kept, isSure: true, first: "" },
+        { those: open, isSure: false, first: `cancel ${pronounOf(open)} first, or ` },
+    ].flatMap(({ those, isSure, first }) => {
         if (those.length === 0)
             return [];
+        // A draft is not published by an upload.
+        const [one, other] = those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .isDraft */ .Qx)(entry)) ? ["uploads", "upload"] : ["publishes", "publish"];
+        const verb = isSure ? one : `may ${other}`;
         const [names, them] = [nameSome(those), pronounOf(those)];
         const what = isOtherJob ? `job that uploaded ${names} ${verb} ${them}` : `upload ${verb} ${names}`;
         // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
@@ -637,7 +647,7 @@ function pronounOf(uploads) {
 function adviseRerun(count, names, hasOthers, hasCancelled) {
     if (!hasOthers)
         return "Then run the upload again.";
-    const what = names.length === count ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(names) : count === 1 ? "this upload" : `these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count)}`;
+    const what = names.length === count ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(names) : count === 1 ? "this upload" : `these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(count)}`;
     const [when, more] = hasCancelled
         ? ["Once it is known what became of the other uploads,", ", and of each upload that is cancelled"]
         : ["Then", ""];
@@ -656,8 +666,8 @@ function nameSome(uploads) {
     const names = things.names.slice(0, MOST_NAMED);
     const rest = things.names.length - names.length + things.rest;
     if (names.length === 0)
-        return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "upload");
-    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
+        return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(rest, "upload");
+    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
 }
 
 

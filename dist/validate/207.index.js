@@ -1048,7 +1048,12 @@ const privacyLevel = (0,rule/* definePostRule */.Y)({
             case "unknown": {
                 const meant = (0,text_closest/* findClosest */.Ru)(written, allowed);
                 const advice = meant === undefined ? choice : `Write ${meant}. Allowed: ${(0,words/* formatList */.ki)(allowed, "or")}`;
-                return { problem: `TikTok has no 'privacy_level' ${(0,shortening/* quoteValue */.cl)(written)}`, advice };
+                // What creator_info allows also depends on the app.
+                const isGeneral = allowed.length === limits/* PRIVACY_LEVELS */.Tu.length;
+                return {
+                    problem: `TikTok has no 'privacy_level' ${(0,shortening/* quoteValue */.cl)(written)}`,
+                    advice: isGeneral ? `${advice}. ${UNAUDITED}` : advice,
+                };
             }
             case "not the creator's":
                 return { problem: `This creator can't post with 'privacy_level' ${written}`, advice: choice };

@@ -15613,6 +15613,7 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
     const isUnknown = omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 || refusals.some(({ isUnsure }) => isUnsure);
     const hasOthers = isUnknown || entries.some(wouldRepeat);
     const hasCancelled = entries.some(mayBeCancelled);
+    const repeated = entries.filter(wouldRepeat).flatMap(({ entry }) => nameVideo(entry) ?? []);
     return refusals.flatMap((refusal) => {
         const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
         const { isUnsure = false, unnamed = 0, over = 0 } = refusal;
@@ -15632,7 +15633,10 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
             ...(code === SERVER_FAILED ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
             ...(code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}.`] : []),
             ...(question === undefined ? [] : [`See ${question}.`]),
-            ...(isRepeatable && !isCancelled ? [adviseRerun(names.length + rest, names, hasOthers, hasCancelled)] : []),
+            // What is said of another upload of the same video says what to do first.
+            ...(isRepeatable && !isCancelled && !names.some((name) => repeated.includes(name))
+                ? [adviseRerun(names.length + rest, names, hasOthers, hasCancelled)]
+                : []),
         ];
         return [about(onlyCancels && code === NOT_SENT ? "notice" : "warning", sentences.join(" "))];
     });
@@ -17533,9 +17537,12 @@ function writeRequest(address, body) {
 /* harmony export */   _X: () => (/* binding */ describeRerun)
 /* harmony export */ });
 /* unused harmony exports mayBeCancelled, wouldRepeat, adviseRerun */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3193);
+/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6693);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
 /* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3224);
+/** What another run of an upload would publish twice, and what to run instead. Decides no outcome. */
+
 
 
 
@@ -17574,12 +17581,15 @@ function describeRerun(publishes, isOtherJob = false) {
         ];
     }
     return [
-        { those: unsure, verb: "may publish", first: "look in the TikTok app first, or " },
-        { those: kept, verb: "publishes", first: "" },
-        { those: open, verb: "may publish", first: `cancel ${pronounOf(open)} first, or ` },
-    ].flatMap(({ those, verb, first }) => {
+        { those: unsure, isSure: false, first: "look in the TikTok app first, or " },
+        { those: kept, isSure: true, first: "" },
+        { those: open, isSure: false, first: `cancel ${pronounOf(open)} first, or ` },
+    ].flatMap(({ those, isSure, first }) => {
         if (those.length === 0)
             return [];
+        // A draft is not published by an upload.
+        const [one, other] = those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .isDraft */ .Qx)(entry)) ? ["uploads", "upload"] : ["publishes", "publish"];
+        const verb = isSure ? one : `may ${other}`;
         const [names, them] = [nameSome(those), pronounOf(those)];
         const what = isOtherJob ? `job that uploaded ${names} ${verb} ${them}` : `upload ${verb} ${names}`;
         // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
@@ -17617,8 +17627,8 @@ function nameSome(uploads) {
     const names = things.names.slice(0, MOST_NAMED);
     const rest = things.names.length - names.length + things.rest;
     if (names.length === 0)
-        return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "upload");
-    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
+        return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(rest, "upload");
+    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
 }
 
 

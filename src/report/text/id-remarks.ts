@@ -89,6 +89,7 @@ export function remarkOnRefusals(
     omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 || refusals.some(({ isUnsure }) => isUnsure);
   const hasOthers = isUnknown || entries.some(wouldRepeat);
   const hasCancelled = entries.some(mayBeCancelled);
+  const repeated = entries.filter(wouldRepeat).flatMap(({ entry }) => nameVideo(entry) ?? []);
   return refusals.flatMap((refusal) => {
     const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
     const { isUnsure = false, unnamed = 0, over = 0 } = refusal;
@@ -107,7 +108,10 @@ export function remarkOnRefusals(
       ...(code === SERVER_FAILED ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
       ...(code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}.`] : []),
       ...(question === undefined ? [] : [`See ${question}.`]),
-      ...(isRepeatable && !isCancelled ? [adviseRerun(names.length + rest, names, hasOthers, hasCancelled)] : []),
+      // What is said of another upload of the same video says what to do first.
+      ...(isRepeatable && !isCancelled && !names.some((name) => repeated.includes(name))
+        ? [adviseRerun(names.length + rest, names, hasOthers, hasCancelled)]
+        : []),
     ];
     return [about(onlyCancels && code === NOT_SENT ? "notice" : "warning", sentences.join(" "))];
   });

@@ -1,5 +1,5 @@
 /** What another run of an upload would publish twice, and what to run instead. Decides no outcome. */
-import type { PublishOutcome } from "../../model/publish.ts";
+import { isDraft, type PublishOutcome } from "../../model/publish.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
 import { isWorthCancelling, nameVideo } from "./publishes.ts";
@@ -44,11 +44,14 @@ export function describeRerun(publishes: readonly PublishOutcome[], isOtherJob =
     ];
   }
   return [
-    { those: unsure, verb: "may publish", first: "look in the TikTok app first, or " },
-    { those: kept, verb: "publishes", first: "" },
-    { those: open, verb: "may publish", first: `cancel ${pronounOf(open)} first, or ` },
-  ].flatMap(({ those, verb, first }) => {
+    { those: unsure, isSure: false, first: "look in the TikTok app first, or " },
+    { those: kept, isSure: true, first: "" },
+    { those: open, isSure: false, first: `cancel ${pronounOf(open)} first, or ` },
+  ].flatMap(({ those, isSure, first }) => {
     if (those.length === 0) return [];
+    // A draft is not published by an upload.
+    const [one, other] = those.every(({ entry }) => isDraft(entry)) ? ["uploads", "upload"] : ["publishes", "publish"];
+    const verb = isSure ? one : `may ${other}`;
     const [names, them] = [nameSome(those), pronounOf(those)];
     const what = isOtherJob ? `job that uploaded ${names} ${verb} ${them}` : `upload ${verb} ${names}`;
     // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.

@@ -49,6 +49,21 @@ describe("beside another upload, the remark on a refused one", () => {
     expect(about(postOf(played).annotations, TEASER)).toMatch(advice);
   });
 
+  it("that is of the same video and still open, advises no list, as that one's advice does", async () => {
+    const steps = GUARD + record(STARTED, STARTED, refused("access_token_invalid")) + FAIL;
+    const { annotations, summary } = postOf(await play({ files: FILES, steps }));
+    expect(about(annotations, TEASER)).toMatch(/access_token_invalid/);
+    expect(about(annotations, TEASER)).not.toMatch(/a list of only|run the upload again/);
+    expect(summary.replaceAll("<wbr>", "")).toMatch(/a list without it/);
+  });
+
+  it("of a draft says that a re-run uploads it again, not that it publishes it", async () => {
+    const draft = JSON.stringify({ ...JSON.parse(STARTED), publish: "draft" });
+    const { summary } = postOf(await play({ files: FILES, steps: GUARD + record(draft) + FAIL }));
+    expect(summary.replaceAll("<wbr>", "")).toMatch(/re-run of the upload may upload .* a second time/);
+    expect(summary).not.toContain("may publish");
+  });
+
   it.each([
     ["is still going on", PROCESSING, "not_sent"],
     ["is posted", LIVE, "rate_limit_exceeded"],
