@@ -11,8 +11,8 @@ export type GitHubAccess = { serverUrl: URL; token?: string };
 /**
  * Headers that sign in, and their name, which is all of them that appears in a message. `source`: where a person renews
  * them. `setting`: the key of git's configuration that has them, if it can be shown. `secrets`: what stands in the
- * headers in another form. `isForOrigin`: an object at the server's own origin gets them, too, once it is denied without
- * them: git-lfs does the same with the password of a URL.
+ * headers in another form. `isForOrigin`: an object at the server's own origin gets them, too, once it is denied
+ * without them: git-lfs does the same with the password of a URL.
  */
 export type Credential = {
   name: string;
