@@ -39,10 +39,9 @@ function quote(url: string): string {
   return url === "" ? "" : ` "${url.replace(/["\\]/g, "\\$&")}"`;
 }
 
-/** The key without a user name and a password, which a URL in it can have. */
+/** Shows no password: git does not match a key that has a user name with an address that has none. */
 function nameSetting(url: string): string {
-  const shown = showUnprintable(url.replace(/^(\w+:\/\/)[^/]*@/, "$1"));
-  return shown === "" ? "http.extraheader" : `http.${shown}.extraheader`;
+  return url === "" ? "http.extraheader" : `http.${showUnprintable(url)}.extraheader`;
 }
 
 /**

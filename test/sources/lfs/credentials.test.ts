@@ -158,15 +158,16 @@ describe("the header of git's configuration", () => {
     expect(await explain(repository)).toEqual(saying(`HTTP 401 … refused the token: renew … '${setting}'`));
   });
 
-  it("is to be renewed in the key that has it, whose URL is shown without a password", async () => {
+  it("is to be renewed in the key that git matches, which is none with a user name and a password", async () => {
     const server = await openLfsServer({ authorization: "Bearer new" });
     const repository = createClone(server, server.add(GOOD).pointer);
-    const key = server.origin.replace("://", "://ci:pa@ss@");
+    const key = server.origin.replace("://", "://ci:s3cret@");
     repository.git("config", `http.${key}/.extraheader`, "Authorization: Bearer old-token");
-    repository.git("config", `http.extraheader`, "Authorization: Bearer of-all");
+    repository.git("config", "http.extraheader", "Authorization: Bearer of-all");
     const text = await explain(repository);
-    expect(text).toEqual(saying("renew … .extraheader'"));
-    expect(text).not.toMatch(/pa@|ss@|old-token|of-all/);
+    expect(text).toEqual(saying("renew … 'http.extraheader'"));
+    expect(text).not.toMatch(/s3cret|old-token|of-all/);
+    expect(signedIn(server)).toEqual(["Bearer of-all"]);
   });
 
   it("is to be renewed on GitHub in the input of actions/checkout, which has put it there", async () => {
