@@ -70,7 +70,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
     githubToken: environment.GITHUB_TOKEN || undefined,
     ...{ creatorLimit: false, accessToken: undefined, tiktokApiUrl: undefined },
     ...{ secrets, isAnywhere: true as const, needsRepository: true as const },
-    wording: createTerminalWording(secrets, world.program),
+    wording: createTerminalWording(secrets, world),
   };
   const { now, readEvent } = world;
   const read: string[] = since.isAllNew ? ["This branch has no commit yet, so everything counts as changed."] : [];

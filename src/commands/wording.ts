@@ -3,6 +3,7 @@ import type { CheckSetting, CheckWording, InputProblem, SettingProblem } from ".
 import { locateOwnServerPage, locatePage } from "../report/text/own-pages.ts";
 import { TOOL_PAGE } from "../report/text/tool.ts";
 import { showUnprintable } from "../text/unprintable.ts";
+import type { CommandWorld } from "./command.ts";
 
 const OPTIONS: Readonly<Record<Exclude<CheckSetting, "videos">, string>> = {
   posts: "--posts",
@@ -11,7 +12,10 @@ const OPTIONS: Readonly<Record<Exclude<CheckSetting, "videos">, string>> = {
 };
 
 /** `secrets`: tokens that no message may show. `program`: how a command line begins. */
-export function createTerminalWording(secrets: readonly string[], program: string): CheckWording {
+export function createTerminalWording(
+  secrets: readonly string[],
+  { program, environment }: Pick<CommandWorld, "program" | "environment">,
+): CheckWording {
   const hide = (words: string) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "***"), words);
   return {
     describe(setting, problem) {
@@ -29,8 +33,15 @@ export function createTerminalWording(secrets: readonly string[], program: strin
       fetchSignedIn: "run 'git lfs pull'",
       ownServerPage: locateOwnServerPage(TOOL_PAGE),
       gitLabPage: locatePage("docs/other-ci.md#gitlab-ci", TOOL_PAGE),
+      ...findGitLabJob(environment),
     },
   };
+}
+
+/** GitLab's variables are in each of its jobs. */
+function findGitLabJob({ GITLAB_CI, CI_SERVER_URL = "" }: NodeJS.ProcessEnv): Pick<CheckWording["lfs"], "gitLabJob"> {
+  if (GITLAB_CI !== "true" || !URL.canParse(CI_SERVER_URL)) return {};
+  return { gitLabJob: { origin: new URL(CI_SERVER_URL).origin } };
 }
 
 /** What a person types: a folder, as long as it needs no quotes, else the glob in quotes. */

@@ -13,6 +13,7 @@ import type { CheckedVideo, Finding, FixKind } from "../model/finding.ts";
 import type { FixOutcome, NotMade, NotStarted } from "../model/fix.ts";
 import type { Container } from "../model/formats.ts";
 import type { Video } from "../model/video.ts";
+import { wouldBeAdded } from "../sources/workspace/ignored.ts";
 import { isForLfs } from "../sources/workspace/lfs-attribute.ts";
 import { runParser } from "../sources/workspace/parser-driver.ts";
 import { explainSystemError } from "../sources/workspace/system-errors.ts";
@@ -217,13 +218,19 @@ function describeFixed(
   files: Files,
   { facts, video }: Fixable,
   result: CheckedVideo,
-  { environment }: FixWorld,
+  { environment, workspace }: FixWorld,
   { namesOf }: Judging,
   isInPlace: boolean,
 ) {
   const leavesLfs = leaves(files, isInPlace, environment) && { leavesLfs: true as const };
-  const isTracked = namesOf(video).isTracked() && { isTracked: true as const };
-  return { kind: "fixed", to: files.to, before: facts, after: result.facts, ...isTracked, ...leavesLfs } as const;
+  const isTracked = namesOf(video).isTracked();
+  const isAddable = !isTracked && isInPlace && wouldBeAdded(files.to, workspace, environment);
+  return {
+    ...{ kind: "fixed" as const, to: files.to, before: facts, after: result.facts },
+    ...(isTracked && { isTracked }),
+    ...(isAddable && { isAddable }),
+    ...leavesLfs,
+  };
 }
 
 /**

@@ -13,8 +13,9 @@ export type FixOutcome =
 
 /**
  * The new video passes. `to`: where it is. `isReplaced`: it has the original's place, and the original is gone, unless
- * git has it (`isKeptByGit`). `isTracked`: git's commands find the original where people run them. `leavesLfs`: git
- * hands the original to Git LFS, but not the new video, by their names.
+ * git has it (`isKeptByGit`). `isTracked`: git's commands find the original where people run them. `isAddable`: they do
+ * not know it, but would add the new video there, as nothing ignores it. `leavesLfs`: git hands the original to Git
+ * LFS, but not the new video, by their names.
  * `complaint`: what ffmpeg said about the original, safe to show. `from`: the new video was there before, beside the
  * original, and has only taken its place. `leftover`: a file that has the name of such a video, and was not taken.
  */
@@ -24,6 +25,7 @@ type Fixed = {
   before: MediaFacts;
   after: MediaFacts;
   isTracked?: true;
+  isAddable?: true;
   leavesLfs?: true;
   complaint?: string;
   from?: string;

@@ -29,6 +29,8 @@ export type LfsHelp = {
   ownServerPage: string;
   /** That of the page on GitLab CI, where a check can run there. */
   gitLabPage?: string;
+  /** The origin of the GitLab that runs this job. */
+  gitLabJob?: { origin: string };
 };
 
 /** The words of a place where checks run: a job of GitHub Actions, a terminal. */

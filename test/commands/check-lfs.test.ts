@@ -1,4 +1,5 @@
 /** The command `check` of Git LFS pointers: real repositories and servers. */
+import { readFileSync } from "node:fs";
 import { expect, it, onTestFinished } from "vitest";
 import { startLfsServer } from "../support/lfs-server.ts";
 import { createRepository } from "../support/workspace.ts";
@@ -32,7 +33,7 @@ it.each([
 );
 
 it.each([
-  ["refused the token", 401, "renew the one in the http.extraheader"],
+  ["refused the token", 401, ".extraheader' of Git's configuration"],
   ["refused the password of the URL", 401, "renew the password"],
   ["refused the token of GitLab's job in the URL", 401, "docs/other-ci.md#gitlab-ci"],
   ["has no permission for it", 403, "git lfs pull"],
@@ -67,4 +68,27 @@ it("a Git LFS pointer whose object alone is missing is a video that can't be rea
   workspace.git("remote", "add", "origin", server.remote);
   expect((await run(workspace, ["check", "--fail-on", "never", "a.mp4"])).code).toBe(0);
   expect((await run(workspace, ["check", "a.mp4"])).code).toBe(1);
+});
+
+it.each([
+  [
+    "leads to GitLab's page, with the line that signs in, in a job of that GitLab",
+    "true",
+    "",
+    "docs/other-ci.md#gitlab-ci",
+  ],
+  ["leads to the page on servers of one's own, in a job of another GitLab", "true", "9", "docs/remote-videos.md"],
+  ["leads to the page on servers of one's own, outside of GitLab", "", "", "docs/remote-videos.md"],
+])("the advice where nothing signs in %s", async (_about, GITLAB_CI, port, page) => {
+  const server = await startLfsServer({ authorization: "Basic eDp5" });
+  onTestFinished(() => server.close());
+  const workspace = put(createRepository(), { "a.mp4": "lfs-pointer.mp4" });
+  workspace.git("remote", "add", "origin", server.remote);
+  const environment = { GITLAB_CI, CI_SERVER_URL: server.origin.replace(/\d+$/, port || "$&") };
+  const { out } = await run(workspace, ["check", "--format", "json", "a.mp4"], { environment });
+  const { advice } = JSON.parse(out).videos[0].findings[0];
+  expect(advice).toContain(page);
+  const [line = ""] = /printf '\[http.*/.exec(readFileSync("docs/other-ci.md", "utf8")) ?? [];
+  expect(line).toContain("CI_JOB_TOKEN");
+  expect(advice.includes(line)).toBe(page.endsWith("gitlab-ci"));
 });

@@ -31,12 +31,19 @@ export async function run(
     api,
     columns = 80,
     listenForEnd = () => new AbortController().signal,
-  }: { event?: Event; api?: string; columns?: number; listenForEnd?: () => AbortSignal } = {},
+    environment = {},
+  }: {
+    event?: Event;
+    api?: string;
+    columns?: number;
+    listenForEnd?: () => AbortSignal;
+    environment?: Record<string, string>;
+  } = {},
 ) {
   const written: string[] = [];
   const said: string[] = [];
   const code = await runProgram(COMMANDS, args, {
-    environment: api === undefined ? {} : { GITHUB_TOKEN: TOKEN },
+    environment: { ...environment, ...(api !== undefined && { GITHUB_TOKEN: TOKEN }) },
     folder,
     temporaryFolder: tmpdir(),
     terminal: {

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createRepository } from "../support/workspace.ts";
+import { createRepository, createWorkspace } from "../support/workspace.ts";
 import { FFMPEG, readFixture } from "./fixing.ts";
 import { run } from "./running.ts";
 
@@ -43,6 +43,40 @@ describe.runIf(FFMPEG).each([
     execFileSync("sh", ["-c", shown], { cwd: path, stdio: "pipe" });
     expect(readFileSync(join(path, "a.mp4"), "utf8")).toBe("something else");
     expect(git("ls-files").trim()).toBe("a.fixed.mp4");
+  });
+});
+
+describe.runIf(FFMPEG)("the one 'git add' after 'check --fix --in-place'", () => {
+  it.each<[about: string, tracked: string[], untracked: string[], ignored: string[], status: string[]]>([
+    ["has videos that Git does not track yet", [], ["v/a.mp4"], [], ["A  v/a.mp4"]],
+    ["has them beside tracked ones", ["a.mp4"], ["b.mp4"], [], ["A  b.mp4", "M  a.mp4"]],
+    ["has them beside renamed ones", ["a.avi"], ["b.mp4"], [], ["A  a.mp4", "A  b.mp4", "D  a.avi"]],
+    ["has the new name alone of one that Git does not track", ["a.mp4"], ["b.avi"], [], ["A  b.mp4", "M  a.mp4"]],
+    ["has none that Git ignores", ["a.mp4"], ["b.mp4"], ["b.mp4"], ["M  a.mp4"]],
+  ])("%s", async (_about, tracked, untracked, ignored, status) => {
+    const { path, write, git } = createRepository();
+    const put = (names: readonly string[]) => {
+      for (const name of names) write(name, readFixture(name.endsWith(".avi") ? "container.avi" : LOW));
+    };
+    put(tracked);
+    git("add", "--all");
+    git("commit", "--quiet", "--allow-empty", "--message", "Bad videos");
+    put(untracked);
+    write(".git/info/exclude", ignored.join("\n"));
+    const { said } = await run(path, ["check", "--fix", "--in-place", ...tracked, ...untracked]);
+    const commands = [...said.join("\n").matchAll(/ run: (git .*)$/gm)].map(([, command = ""]) => command);
+    expect(commands).toHaveLength(1);
+    execFileSync("sh", ["-c", commands[0] ?? "exit 9"], { cwd: path, stdio: "pipe" });
+    const lines = git("status", "--porcelain", "--no-renames", "--untracked-files=no").trimEnd().split("\n");
+    expect(lines.toSorted()).toEqual(status);
+  });
+
+  it.each(["another repository", "no repository"])("is not printed for a video in %s", async (place) => {
+    const { path, write, git } = place === "no repository" ? createWorkspace() : createRepository();
+    write("inner/a.mp4", readFixture(LOW));
+    if (place === "another repository") git("init", "--quiet", "inner");
+    const { said } = await run(path, ["check", "--fix", "--in-place", "inner/a.mp4"]);
+    expect(said.join("\n")).not.toContain("git add");
   });
 });
 

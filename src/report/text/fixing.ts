@@ -153,7 +153,7 @@ export function describePlacing(results: readonly FixResult[]): string[] {
     ...describeBeside(results),
     ...describeLeaving(results),
     ...describeRenamed(results),
-    ...describeReplaced(results),
+    ...describeAdding(results),
     ...describeLeftovers(results),
   ];
 }
@@ -185,32 +185,36 @@ function describeLeaving(results: readonly FixResult[]): string[] {
   return [`${what}. ${command === undefined ? "Add a pattern first" : `First run: ${command}`}`];
 }
 
-/** Git still has the old name. Whatever else has it is not known here. */
+/** Whatever else has the old names is not known here. */
 function describeRenamed(results: readonly FixResult[]): string[] {
-  const renamed = results.filter((each) => each.kind === "fixed" && each.isReplaced && each.to !== each.path);
+  const renamed = listReplaced(results).filter(({ to, path }) => to !== path);
   if (renamed.length === 0) return [];
-  const tracked = renamed.flatMap((each) => (each.kind === "fixed" && each.isTracked ? [each.path, each.to] : []));
-  // Git LFS writes its patterns there.
-  const patterns = renamed.some((each) => each.kind === "fixed" && each.leavesLfs) ? [".gitattributes"] : [];
-  const command = tracked.length === 0 ? undefined : writeAdding([...patterns, ...tracked], "new");
   const [have, it] = renamed.length === 1 ? ["has another name", "it"] : ["have other names", "them"];
-  return [
-    `${formatCount(renamed.length, "video")} ${have} now. Correct the posts and scripts that name ${it}.`,
-    ...(command === undefined
-      ? []
-      : [`To record the new ${renamed.length === 1 ? "name" : "names"} in Git, run: ${command}`]),
-  ];
+  return [`${formatCount(renamed.length, "video")} ${have} now. Correct the posts and scripts that name ${it}.`];
 }
 
-/** What was added before is still the old video, and a commit would hold that. */
-function describeReplaced(results: readonly FixResult[]): string[] {
-  const replaced = results.flatMap((each) =>
-    each.kind === "fixed" && each.isReplaced && each.isTracked && each.to === each.path ? [each.to] : [],
-  );
-  if (replaced.length === 0) return [];
-  const what = `the fixed ${replaced.length === 1 ? "video" : "videos"}`;
-  const command = writeAdding(replaced, "tracked");
+/**
+ * What was added before is still the old video, and a commit would hold that. Where a video has a new name, git still
+ * has the old one.
+ */
+function describeAdding(results: readonly FixResult[]): string[] {
+  const added = listReplaced(results).filter(({ isTracked, isAddable }) => isTracked || isAddable);
+  if (added.length === 0) return [];
+  const renamed = added.filter(({ isTracked, to, path }) => isTracked && to !== path);
+  // Git LFS writes its patterns there.
+  const patterns = added.some(({ leavesLfs }) => leavesLfs) ? [".gitattributes"] : [];
+  const paths = added.flatMap((each) => (renamed.includes(each) ? [each.path, each.to] : [each.to]));
+  const command = writeAdding([...patterns, ...paths], renamed.length === 0 ? "tracked" : "new");
+  if (renamed.length === added.length) {
+    const names = renamed.length === 1 ? "name" : "names";
+    return command === undefined ? [] : [`To record the new ${names} in Git, run: ${command}`];
+  }
+  const what = `the fixed ${added.length === 1 ? "video" : "videos"}`;
   return [command === undefined ? `Add ${what} to Git before you commit.` : `To add ${what} to Git, run: ${command}`];
+}
+
+function listReplaced(results: readonly FixResult[]) {
+  return results.flatMap((each) => (each.kind === "fixed" && each.isReplaced ? [each] : []));
 }
 
 /** The originals count as before. */

@@ -1,5 +1,6 @@
 /** The heading of a report about videos and posts, which says it all. Judges none of them. */
 import type { Verdict } from "../../model/finding.ts";
+import type { Level } from "../../model/problem.ts";
 import type { Report } from "../../model/report.ts";
 import { formatCount } from "../../text/quantities.ts";
 import { isUnread, saysLack } from "../completeness.ts";
@@ -27,6 +28,19 @@ export function findNews({ videos = [], posts = [], remarks }: Report): News {
   if (checked.length === 0) return "unchecked";
   return checked.some(hasOnlyWarnings) ? "warned" : "good";
 }
+
+/** How bad the news is. */
+export function rankNews(report: Report): Level {
+  return NEWS_LEVELS[findNews(report)];
+}
+
+const NEWS_LEVELS: Readonly<Record<News, Level>> = {
+  failed: "error",
+  lacking: "error",
+  warned: "warning",
+  unchecked: "notice",
+  good: "notice",
+};
 
 /** The news in a line. */
 export function describeNews(report: Report): string {

@@ -2,7 +2,7 @@
 import { decodePart, isLoopback } from "../../net/urls.ts";
 import { isOwnHeader } from "./batch-response.ts";
 import type { LfsEndpoint } from "./endpoint.ts";
-import { countParts, matchHeaders, type Repository } from "./extra-headers.ts";
+import { countParts, type MatchedHeaders, matchHeaders, type Repository } from "./extra-headers.ts";
 import type { LfsSettings } from "./settings.ts";
 
 /** GitHub as the runner names it, and the token of the job. */
@@ -10,13 +10,15 @@ export type GitHubAccess = { serverUrl: URL; token?: string };
 
 /**
  * Headers that sign in, and their name, which is all of them that appears in a message. `source`: where a person renews
- * them. `secrets`: what stands in the headers in another form. `isForOrigin`: an object at the server's own origin gets
- * them, too, once it is denied without them: git-lfs does the same with the password of a URL.
+ * them. `setting`: the key of git's configuration that has them, if it can be shown. `secrets`: what stands in the
+ * headers in another form. `isForOrigin`: an object at the server's own origin gets them, too, once it is denied
+ * without them: git-lfs does the same with the password of a URL.
  */
 export type Credential = {
   name: string;
   source: "token" | "header" | "empty header" | "URL" | "GitLab's job" | "nowhere";
   headers: Readonly<Record<string, string>>;
+  setting?: string;
   secrets?: readonly string[];
   isForOrigin?: true;
 };
@@ -35,11 +37,11 @@ export function listCredentials(
   repository: Repository,
 ): readonly Credential[] {
   const token = isGitHub(endpoint.url, github.serverUrl) ? github.token : undefined;
-  const header = readHeader(endpoint, repository);
-  const isEmpty = header !== undefined && lacksSecret(header);
+  const found = readHeader(endpoint, repository);
+  const isEmpty = found !== undefined && lacksSecret(found.headers);
   const credentials: Credential[] = [
     ...(token === undefined ? [] : [{ ...WITH_TOKEN, headers: { authorization: toBasic("x-access-token", token) } }]),
-    ...(header === undefined || isEmpty ? [] : [withSource({ ...WITH_HEADER, headers: header, ...hideLogin(header) })]),
+    ...(found === undefined || isEmpty ? [] : [fromHeader(found)]),
     ...listFromUrls(endpoint, repository.settings),
   ];
   if (credentials.length > 0) return credentials;
@@ -49,6 +51,10 @@ export function listCredentials(
 const WITH_TOKEN = { name: "with 'github-token'", source: "token" } as const;
 const WITH_HEADER = { name: "with the http.extraheader of git's configuration", source: "header" } as const;
 const WITH_URL = { name: "with the password in a URL of git's configuration", source: "URL" } as const;
+
+function fromHeader({ headers, setting }: MatchedHeaders): Credential {
+  return withSource({ ...WITH_HEADER, headers, setting, ...hideLogin(headers) });
+}
 
 /** Whether a URL is GitHub's own: https; for tests, http on loopback. */
 export function isGitHub(url: URL, serverUrl: URL): boolean {
@@ -112,10 +118,10 @@ function listFromUrls({ url, isCommitted }: Endpoint, { git, remote, isSubmodule
 type Headers = Readonly<Record<string, string>>;
 
 /** What git sends to this URL. A header that is for every URL is not for a server that only a committed file names. */
-function readHeader({ url, allowedNetworks }: Endpoint, repository: Repository): Headers | undefined {
+function readHeader({ url, allowedNetworks }: Endpoint, repository: Repository): MatchedHeaders | undefined {
   const found = matchHeaders(url.href, repository);
   if (found === undefined || (allowedNetworks === "public" && found.isForAll)) return undefined;
-  return Object.keys(found.headers).length === 0 ? undefined : found.headers;
+  return Object.keys(found.headers).length === 0 ? undefined : found;
 }
 
 /**

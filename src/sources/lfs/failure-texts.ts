@@ -140,27 +140,31 @@ function adviseOnStatus(
   return isTemporary(status) ? REPEAT : adviseToRepeat(server.help);
 }
 
-function adviseToSignIn({ url, isGitHub, help }: ServerName, { source }: Credential): string {
+function adviseToSignIn({ url, isGitHub, help }: ServerName, { source, setting }: Credential): string {
   if (source === "empty header") {
     return "Store the token again: the http.extraheader of Git's configuration has none. A pull request from a fork gets no secrets: to check it, push its commits to a branch of this repository";
   }
   if (source === "GitLab's job") {
     return `The server refused the token of GitLab's job: in the settings of the videos' project, add this project under CI/CD, Job token permissions. ${help.gitLabPage ?? help.ownServerPage} says more`;
   }
+  if (source === "nowhere" && help.gitLabJob?.origin === url.origin) {
+    return `Begin 'script' of the job with this line, which gives Git's configuration the job's token: ${GITLAB_LINE} (${help.gitLabPage ?? help.ownServerPage} says where it goes)`;
+  }
   // Git would send the same.
-  const renewal = isGitHub ? undefined : RENEWALS[source];
-  if (renewal !== undefined) return renewal;
+  if (!isGitHub && source === "URL") {
+    return "The server refused the token: renew the password in the URL of Git's configuration";
+  }
+  if (!isGitHub && source === "header") {
+    return `The server refused the token: renew the one in '${setting}' of Git's configuration, or the secret from which a step of the job writes it there`;
+  }
   const how = isGitHub
-    ? `${capitalize(help.giveToken)} that can read the repository ('permissions: contents: read')`
+    ? `${capitalize(help.giveToken)} that can read the repository ('permissions: contents: read')${source === "header" ? `, or renew the one in '${setting}' of Git's configuration: actions/checkout has put its input 'token' there, by default the job's own 'github.token'` : ""}`
     : `Give Git's configuration a token for ${url.origin}: ${help.ownServerPage} says how`;
   return help.fetchSignedIn === undefined ? how : `${how}, or ${help.fetchSignedIn}`;
 }
 
-/** What to do where a server has refused credentials. */
-const RENEWALS: Partial<Readonly<Record<Credential["source"], string>>> = {
-  header: "The server refused the token: renew the one in the http.extraheader of Git's configuration",
-  URL: "The server refused the token: renew the password in the URL of Git's configuration",
-};
+/** Has the token in no argument of a process. docs/other-ci.md has the same line. */
+const GITLAB_LINE = String.raw`printf '[http "%s/"]\n\textraheader = Authorization: Basic %s\n' "$CI_SERVER_URL" "$(printf 'gitlab-ci-token:%s' "$CI_JOB_TOKEN" | base64 -w0)" >> .git/config`;
 
 function adviseOnFailure(failure: RemoteFailure, { url: server, help }: ServerName, { origin }: URL): string {
   switch (failure.kind) {

@@ -80,6 +80,8 @@ function listExtraHeaders(records: Records): ExtraHeaders[] {
     const match = /^http\.(?:(?<url>.*)\.)?extraheader$/s.exec(key);
     if (match === null) continue;
     const url = match.groups?.url ?? "";
+    // Git matches `[http ""]` with no URL.
+    if (key === "http..extraheader") continue;
     // An empty value removes those before it (git-config(1)).
     headers.set(url, line === "" ? [] : [...(headers.get(url) ?? []), line]);
   }

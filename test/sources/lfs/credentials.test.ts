@@ -154,7 +154,29 @@ describe("the header of git's configuration", () => {
     const server = await openLfsServer({ authorization: "Bearer new" });
     const repository = createClone(server, server.add(GOOD).pointer);
     repository.git("config", `http.${server.origin}/.extraheader`, "Authorization: Bearer old-token");
-    expect(await explain(repository)).toEqual(saying("HTTP 401 … http.extraheader … refused the token: renew"));
+    const setting = `http.${server.origin}/.extraheader`;
+    expect(await explain(repository)).toEqual(saying(`HTTP 401 … refused the token: renew … '${setting}'`));
+  });
+
+  it("is to be renewed in the key that git matches, which is none with a user name and a password", async () => {
+    const server = await openLfsServer({ authorization: "Bearer new" });
+    const repository = createClone(server, server.add(GOOD).pointer);
+    const key = server.origin.replace("://", "://ci:s3cret@");
+    repository.git("config", `http.${key}/.extraheader`, "Authorization: Bearer old-token");
+    repository.git("config", "http.extraheader", "Authorization: Bearer of-all");
+    const text = await explain(repository);
+    expect(text).toEqual(saying("renew … 'http.extraheader'"));
+    expect(text).not.toMatch(/s3cret|old-token|of-all/);
+    expect(signedIn(server)).toEqual(["Bearer of-all"]);
+  });
+
+  it("is to be renewed on GitHub in the input of actions/checkout, which has put it there", async () => {
+    const server = await openLfsServer({ authorization: "Bearer new" });
+    const repository = createClone(server, server.add(GOOD).pointer);
+    repository.git("config", `http.${server.origin}/.extraheader`, "Authorization: Bearer old-token");
+    expect(await explain(repository, { token: TOKEN, github: server.origin })).toEqual(
+      saying(`'github-token' … 'http.${server.origin}/.extraheader' … actions/checkout … 'token' … 'github.token'`),
+    );
   });
 
   it.each([
@@ -175,6 +197,9 @@ describe("the header of git's configuration", () => {
   it.each<[about: string, values: readonly string[], sent: object]>([
     ["has several values", ["X-Id: 1", "Authorization: Bearer own"], { "x-id": "1", authorization: "Bearer own" }],
     ["has several values, the Authorization first", ["Authorization: Bearer own", "X-Id: 1"], { "x-id": "1" }],
+    ["has several values of one name", ["X-Id: 1", "x-id: 2", "Authorization: Bearer own"], { "x-id": "1, 2" }],
+    ["has several cookies", ["Cookie: a=1", "Cookie: b=2", "Authorization: Bearer own"], { cookie: "a=1; b=2" }],
+    ["has two Authorizations", ["Authorization: Bearer old", "Authorization: Bearer own"], {}],
     ["begins anew after an empty value", ["X-Id: 1", "", "Authorization: Bearer own"], { "x-id": undefined }],
   ])("is sent as git-lfs sends it where it %s", async (_about, values, sent) => {
     const server = await openLfsServer({ authorization: "Bearer own" });
@@ -187,6 +212,14 @@ describe("the header of git's configuration", () => {
       const names = Object.keys(sent);
       expect(Object.fromEntries(names.map((name) => [name, headers[name]]))).toEqual(sent);
     }
+  });
+
+  it("is for no URL where the section has an empty one", async () => {
+    const server = await openLfsServer();
+    const repository = createClone(server, server.add(GOOD).pointer);
+    repository.git("config", "http..extraheader", "Authorization: Bearer own");
+    await inspectPointers(repository);
+    expect(signedIn(server)).toEqual([undefined]);
   });
 
   it.each([basic("ghp_token", ""), "Token abc", "abc"])("is sent whatever its form is otherwise: %j", async (value) => {

@@ -58,6 +58,31 @@ describe("the server of an object", () => {
     expect(reads[0]).toBeUndefined();
   });
 
+  it("gets the password of its URL for each object, also where several are denied at once", async () => {
+    const login = basic("ci", "s3cret");
+    const paths = ["a.mp4", "b.mp4", "c.mp4", "d.mp4"];
+    const held: ServerResponse[] = [];
+    const server = await openLfsServer({
+      authorization: login,
+      download(_oid, response) {
+        if (response.req.headers.authorization === login) return false;
+        held.push(response);
+        // Each object was asked for before any of them is denied.
+        if (held.length === paths.length) for (const each of held) each.writeHead(401).end();
+        return true;
+      },
+    });
+    const pointers = paths.map((_, at) => server.add(Buffer.concat([GOOD, Buffer.alloc(8 * at)])).pointer);
+    const repository = createClone(server, pointers[0] as string);
+    for (const [at, path] of paths.entries()) repository.write(path, pointers[at] as string);
+    repository.git("remote", "set-url", "origin", server.remote.replace("://", "://ci:s3cret@"));
+    const inspections = await inspectPointers(repository, { paths });
+    expect(inspections.map(({ facts, unresolved }) => [facts.codec, unresolved])).toEqual(
+      paths.map(() => ["h264", undefined]),
+    );
+    expect(held).toHaveLength(paths.length);
+  });
+
   it("gets no password at another origin", async () => {
     const other = await openLfsServer({ download: (_oid, response) => !!response.writeHead(401).end() });
     const { oid, size, pointer } = other.add(GOOD);
