@@ -88,7 +88,7 @@ it.each([
   const { out } = await run(workspace, ["check", "--format", "json", "a.mp4"], { environment });
   const { advice } = JSON.parse(out).videos[0].findings[0];
   expect(advice).toContain(page);
-  const [line = ""] = /printf '\[http.*/.exec(readFileSync("docs/other-ci.md", "utf8")) ?? [];
+  const [line = ""] = /printf '\[http.*CI_JOB_TOKEN.*/.exec(readFileSync("docs/other-ci.md", "utf8")) ?? [];
   expect(line).toContain("CI_JOB_TOKEN");
   expect(advice.includes(line)).toBe(page.endsWith("gitlab-ci"));
 });

@@ -166,6 +166,14 @@ describe.runIf(isInstalled("git-lfs"))("videos in Git LFS, which the runner does
   const [LINE = ""]: string[] = parse(readSnippet("yml", "CI_JOB_TOKEN")).script;
   const BUNDLE = join(import.meta.dirname, "../../../dist/cli/index.js");
 
+  const check = (lines: string, { cwd, home, ...variables }: Record<"cwd" | "home", string> & NodeJS.ProcessEnv) => {
+    const script = `set -eo pipefail\n${lines}\n'${process.execPath}' '${BUNDLE}' check`;
+    const env = { PATH: process.env.PATH ?? "", HOME: home, ...variables };
+    return new Promise<string>((resolve) => {
+      execFile("bash", ["-c", script], { cwd, env }, (_error, out, err) => resolve(out + err));
+    });
+  };
+
   it.each([
     ["the token in the remote's URL", true, ""],
     ["the line for runners that keep it out of the URL", false, LINE],
@@ -174,13 +182,24 @@ describe.runIf(isInstalled("git-lfs"))("videos in Git LFS, which the runner does
     const { path: cwd, git } = createWorkspace();
     await runGit(home, cwd, "clone", "--quiet", server.remote, ".");
     if (isInUrl) git("remote", "set-url", "origin", server.remote.replace("://", `://gitlab-ci-token:${TOKEN}@`));
-    const script = `set -eo pipefail\n${line}\n'${process.execPath}' '${BUNDLE}' check`;
-    const env = { PATH: process.env.PATH ?? "", HOME: home, CI_SERVER_URL: server.origin, CI_JOB_TOKEN: TOKEN };
-    const output = await new Promise<string>((resolve) => {
-      execFile("bash", ["-c", script], { cwd, env }, (_error, out, err) => resolve(out + err));
-    });
+    const output = await check(line, { cwd, home, CI_SERVER_URL: server.origin, CI_JOB_TOKEN: TOKEN });
     expect(output).toContain("The video meets the limits.");
     for (const secret of [TOKEN, BASIC]) expect(output).not.toContain(secret);
+  });
+
+  it("on a server of one's own are read with the lines for it", async () => {
+    const bearer = "s3cretOfTheServer";
+    const { server, home } = await pushVideos({ "videos/a.webm": readFixture("good-vp9.webm") }, `Bearer ${bearer}`);
+    const { path: cwd, git } = createWorkspace();
+    await runGit(home, cwd, "clone", "--quiet", server.remote, ".");
+    git("remote", "set-url", "origin", "https://gitlab.example.com/marketing/videos.git");
+    const [lines = ""]: string[] = parse(readSnippet("yml", "$LFS_TOKEN")).script;
+    const here = lines
+      .replace("https://lfs.example.com/our-repository/info/lfs", `${server.remote}/info/lfs`)
+      .replace("https://lfs.example.com", server.origin);
+    const output = await check(here, { cwd, home, LFS_TOKEN: bearer });
+    expect(output).toContain("The video meets the limits.");
+    expect(output).not.toContain(bearer);
   });
 
   it("need the line, as nothing else signs in", () => {
