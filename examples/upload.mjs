@@ -81,6 +81,15 @@ try {
   for (const post of begun) {
     console.error(show(`${post.name}${post.publishId ? ` (publish_id ${post.publishId})` : ""}: ${describe(post)}`));
   }
+  const taken = begun.filter(({ publishId, ...post }) => /^\w[\w.~-]*$/.test(publishId ?? "") && !isNotPosted(post));
+  // Where no guard does that.
+  if (!ledger && taken.length > 0) {
+    const ids = taken.map(({ publishId }) => publishId).join(" ");
+    console.error(
+      `To cancel what TikTok has taken, in a clone of tiktok-upload-guard: node dist/cli/index.js cancel ${ids}`,
+    );
+    console.error("Without a clone, see there: docs/cancelling.md#from-a-terminal");
+  }
   process.exitCode = stop.signal.aborted ? 130 : 1;
 }
 

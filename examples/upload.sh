@@ -131,7 +131,9 @@ while IFS= read -r video && read -r kind && IFS= read -r start && IFS= read -r b
 done <<<"$posts"
 [[ ! $is_cancelled ]] || {
   # Where no guard does that. The file of ids also holds those of earlier runs in this folder.
-  [[ ${TIKTOK_PUBLISH_IDS:-} || ! $taken ]] || more=" To cancel what TikTok has taken: tiktok-upload-guard cancel$taken"
+  [[ ${TIKTOK_PUBLISH_IDS:-} || ! $taken ]] || more="
+To cancel what TikTok has taken, in a clone of tiktok-upload-guard: node dist/cli/index.js cancel$taken
+Without a clone, see there: docs/cancelling.md#from-a-terminal"
   say "Nothing more is uploaded: the run was cancelled.${more:-}" >&2
   exit 130
 }

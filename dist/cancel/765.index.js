@@ -989,6 +989,7 @@ function describeBrokenCancelling(error) {
 /* harmony export */   FX: () => (/* binding */ listNextLines),
 /* harmony export */   Nf: () => (/* binding */ titleReport),
 /* harmony export */   Nj: () => (/* binding */ describeNews),
+/* harmony export */   QN: () => (/* binding */ rankNews),
 /* harmony export */   T_: () => (/* binding */ titleRefusal),
 /* harmony export */   lt: () => (/* binding */ isWorseInPosts),
 /* harmony export */   nn: () => (/* binding */ joinParts)
@@ -1022,6 +1023,17 @@ function findNews({ videos = [], posts = [], remarks }) {
         return "unchecked";
     return checked.some(_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOnlyWarnings */ .kx) ? "warned" : "good";
 }
+/** How bad the news is. */
+function rankNews(report) {
+    return NEWS_LEVELS[findNews(report)];
+}
+const NEWS_LEVELS = {
+    failed: "error",
+    lacking: "error",
+    warned: "warning",
+    unchecked: "notice",
+    good: "notice",
+};
 /** The news in a line. */
 function describeNews(report) {
     const { videos = [], posts = [] } = report;

@@ -88,7 +88,7 @@ var decided_otherwise = __webpack_require__(5956);
 // EXTERNAL MODULE: ./report/text/evidence.js
 var evidence = __webpack_require__(4094);
 // EXTERNAL MODULE: ./report/text/levels.js
-var levels = __webpack_require__(7564);
+var text_levels = __webpack_require__(7564);
 // EXTERNAL MODULE: ./report/text/markdown.js
 var markdown = __webpack_require__(9978);
 // EXTERNAL MODULE: ./report/text/posts.js
@@ -102,7 +102,7 @@ var text_questions = __webpack_require__(9654);
 
 /** `pages`: our own addresses, which become links where the message names them. Any other address stays a text. */
 function renderRemark({ level, message }, pages = []) {
-    return `${levels/* LEVEL_SIGNS */.WG[level]} ${linkPages(message, pages)}`;
+    return `${text_levels/* LEVEL_SIGNS */.WG[level]} ${linkPages(message, pages)}`;
 }
 function linkPages(text, pages) {
     const page = pages.find((each) => text.includes(each));
@@ -114,7 +114,7 @@ function linkPages(text, pages) {
 }
 /** What stands above the remark, if it has a heading. */
 function renderHeading({ level, heading }) {
-    return heading === undefined ? [] : [`## ${levels/* LEVEL_SIGNS */.WG[level]} ${(0,markdown/* escapeMarkdown */.FV)(heading)}`];
+    return heading === undefined ? [] : [`## ${text_levels/* LEVEL_SIGNS */.WG[level]} ${(0,markdown/* escapeMarkdown */.FV)(heading)}`];
 }
 
 // EXTERNAL MODULE: ./report/text/requests.js
@@ -228,7 +228,7 @@ function titleWarnings(warned, failed) {
     if (warned.length === 0 || failed.length === 0)
         return [];
     const verb = warned.length === 1 ? "has" : "have";
-    return [`### ${levels/* LEVEL_SIGNS */.WG.warning} ${(0,quantities/* formatCount */.B4)(warned.length, "other video")} ${verb} warnings`];
+    return [`### ${text_levels/* LEVEL_SIGNS */.WG.warning} ${(0,quantities/* formatCount */.B4)(warned.length, "other video")} ${verb} warnings`];
 }
 /** The heading of the summary says it already where all videos are accepted. */
 function titleAccepted({ length }, videos) {
@@ -293,6 +293,18 @@ const summary = { what: "job summary", medium: "summary", render: renderSummary 
 const LARGEST_REMARKS_BYTES = 50_000;
 /** That of the posts with findings, and again of the others. */
 const LARGEST_POSTS_BYTES = 40_000;
+/**
+ * Whether uploads come first: something is wrong with one, and what was checked is no worse. An upload may still go
+ * live; a video that was refused waits.
+ */
+function isWorseInUploads(report) {
+    const { cancellations = [], confirmations = [], uncancelled = [], videos = [], posts = [] } = report;
+    const levels = [...cancellations, ...confirmations].map(({ level }) => level);
+    const worst = text_levels/* LEVELS */.A_.find((level) => levels.includes(level) || (level === "warning" && uncancelled.length > 0));
+    if (videos.length + posts.length === 0 || worst === undefined || worst === "notice")
+        return false;
+    return text_levels/* LEVELS */.A_.indexOf(worst) <= text_levels/* LEVELS */.A_.indexOf((0,titles/* rankNews */.QN)(report));
+}
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report, context) {
     const { permalink, actionsPage, toolPage, failure } = context;
@@ -304,21 +316,26 @@ function renderSummary(report, context) {
     const render = (remark) => [...renderHeading(remark), renderRemark(remark, pages)].join("\n\n");
     // That something was not checked is worth more than what is known of the rest.
     const isOnTop = (remark) => remark.isFirst || (0,completeness/* saysLack */.Qb)(remark);
-    const [first, others] = [(0,levels/* sortByLevel */.OV)(remarks.filter(isOnTop)), remarks.filter((each) => !isOnTop(each))];
+    const [first, others] = [(0,text_levels/* sortByLevel */.OV)(remarks.filter(isOnTop)), remarks.filter((each) => !isOnTop(each))];
     const shown = (0,markdown/* takeWhileFits */.z8)(others, LARGEST_REMARKS_BYTES, render);
     const aboutPosts = (0,text_posts/* renderPosts */.YV)(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
     const ofUploads = remarks.filter(({ isOfUploads }) => isOfUploads);
     const aboutVideos = renderVideos(videos, { permalink, toolPage });
+    const aboutUploads = [
+        ...(cancellations.length === 0 ? [] : [(0,text_cancellations/* renderCancellations */.Lm)(cancellations, ofUploads, context)]),
+        ...(confirmations.length === 0 ? [] : [(0,text_confirmations/* renderConfirmations */.$7)(confirmations, ofUploads, context)]),
+        ...(uncancelled.length === 0 ? [] : [(0,text_cancellations/* renderUncancelled */.$$)(uncancelled)]),
+    ];
+    const isUploadsFirst = isWorseInUploads(report);
     return [
+        ...(isUploadsFirst ? aboutUploads : []),
         ...(videos.length + posts.length === 0 ? [] : [(0,titles/* titleReport */.Nf)(report)]),
         ...(0,titles/* listNextLines */.FX)(report, failure).map(markdown/* escapeMarkdown */.FV),
         ...first.map(render),
         ...(0,titles/* joinParts */.nn)(report, { aboutVideos, aboutPosts }),
         ...(0,evidence/* renderEvidence */.o)([...videos, ...posts]),
         ...(0,decided_otherwise/* renderDecidedOtherwise */.xd)(videos, toolPage, posts),
-        ...(cancellations.length === 0 ? [] : [(0,text_cancellations/* renderCancellations */.Lm)(cancellations, ofUploads, context)]),
-        ...(confirmations.length === 0 ? [] : [(0,text_confirmations/* renderConfirmations */.$7)(confirmations, ofUploads, context)]),
-        ...(uncancelled.length === 0 ? [] : [(0,text_cancellations/* renderUncancelled */.$$)(uncancelled)]),
+        ...(isUploadsFirst ? [] : aboutUploads),
         ...shown,
         ...(0,markdown/* noteOmitted */.pg)(others.length - shown.length, "the log"),
         ...(scope === undefined ? [] : (0,text_scope/* renderScope */.Ts)(scope, report)),

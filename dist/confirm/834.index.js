@@ -263,9 +263,9 @@ var quoting = __webpack_require__(9709);
 /** The command by which git records which videos have come, or have taken the places of others. Runs nothing. */
 
 /**
- * `paths`: of what is new, and of what is gone. `names`: whether git tracks all of them already, or one is new. For a
- * new name that a `.gitignore` hides, git would record only what is gone, without `-f`. `undefined` for names that
- * shells read differently.
+ * `paths`: of what is new, and of what is gone. `names`: whether git takes all of them as they are, or one has a new
+ * name. For a new name that a `.gitignore` hides, git would record only what is gone, without `-f`. `undefined` for
+ * names that shells read differently.
  */
 function adding_writeAdding(paths, names) {
     const literally = paths.some((path) => PATHSPEC_PATTERN.test(path)) ? ["--literal-pathspecs"] : [];

@@ -880,27 +880,30 @@ function adviseOnStatus(server, { about, status, credential }) {
         return adviseToSignIn(server, credential);
     return (0,remote_file/* isTemporary */.ey)(status) ? REPEAT : adviseToRepeat(server.help);
 }
-function adviseToSignIn({ url, isGitHub, help }, { source }) {
+function adviseToSignIn({ url, isGitHub, help }, { source, setting }) {
     if (source === "empty header") {
         return "Store the token again: the http.extraheader of Git's configuration has none. A pull request from a fork gets no secrets: to check it, push its commits to a branch of this repository";
     }
     if (source === "GitLab's job") {
         return `The server refused the token of GitLab's job: in the settings of the videos' project, add this project under CI/CD, Job token permissions. ${help.gitLabPage ?? help.ownServerPage} says more`;
     }
+    if (source === "nowhere" && help.gitLabJob?.origin === url.origin) {
+        return `Begin 'script' of the job with this line, which gives Git's configuration the job's token: ${GITLAB_LINE} (${help.gitLabPage ?? help.ownServerPage} says where it goes)`;
+    }
     // Git would send the same.
-    const renewal = isGitHub ? undefined : RENEWALS[source];
-    if (renewal !== undefined)
-        return renewal;
+    if (!isGitHub && source === "URL") {
+        return "The server refused the token: renew the password in the URL of Git's configuration";
+    }
+    if (!isGitHub && source === "header") {
+        return `The server refused the token: renew the one in '${setting}' of Git's configuration, or the secret from which a step of the job writes it there`;
+    }
     const how = isGitHub
-        ? `${(0,words/* capitalize */.ZH)(help.giveToken)} that can read the repository ('permissions: contents: read')`
+        ? `${(0,words/* capitalize */.ZH)(help.giveToken)} that can read the repository ('permissions: contents: read')${source === "header" ? `, or renew the one in '${setting}' of Git's configuration: actions/checkout has put its input 'token' there, by default the job's own 'github.token'` : ""}`
         : `Give Git's configuration a token for ${url.origin}: ${help.ownServerPage} says how`;
     return help.fetchSignedIn === undefined ? how : `${how}, or ${help.fetchSignedIn}`;
 }
-/** What to do where a server has refused credentials. */
-const RENEWALS = {
-    header: "The server refused the token: renew the one in the http.extraheader of Git's configuration",
-    URL: "The server refused the token: renew the password in the URL of Git's configuration",
-};
+/** Has the token in no argument of a process. docs/other-ci.md has the same line. */
+const GITLAB_LINE = String.raw `printf '[http "%s/"]\n\textraheader = Authorization: Basic %s\n' "$CI_SERVER_URL" "$(printf 'gitlab-ci-token:%s' "$CI_JOB_TOKEN" | base64 -w0)" >> .git/config`;
 function adviseOnFailure(failure, { url: server, help }, { origin }) {
     switch (failure.kind) {
         case "status":
@@ -1112,8 +1115,11 @@ function describeFailure({ kind }) {
     }
 }
 
+// EXTERNAL MODULE: ./text/unprintable.js
+var unprintable = __webpack_require__(8096);
 ;// CONCATENATED MODULE: ./sources/lfs/extra-headers.js
 /** The headers that git's configuration has for a URL (git-config(1), `http.extraHeader`). Sends nothing. */
+
 
 /** The headers of the URL in git's configuration that matches an address best; `undefined` where none does. */
 function matchHeaders(address, { directory, environment, settings: { extraHeaders } }) {
@@ -1127,7 +1133,7 @@ function matchHeaders(address, { directory, environment, settings: { extraHeader
     const found = output === "" ? undefined : extraHeaders[Number(output.split("\0")[0])];
     if (found === undefined)
         return undefined;
-    return { headers: Object.fromEntries(found.lines.flatMap(parseHeader)), isForAll: found.url === "" };
+    return { headers: joinHeaders(found.lines), isForAll: found.url === "", setting: nameSetting(found.url) };
 }
 /** As many parts as the path of an address needs so that the match is the same as for the whole address. */
 function countParts(extraHeaders) {
@@ -1137,6 +1143,22 @@ function countParts(extraHeaders) {
 /** A subsection, as files of git's configuration have it. */
 function quote(url) {
     return url === "" ? "" : ` "${url.replace(/["\\]/g, "\\$&")}"`;
+}
+/** Shows no password: git does not match a key that has a user name with an address that has none. */
+function nameSetting(url) {
+    return url === "" ? "http.extraheader" : `http.${(0,unprintable/* showUnprintable */.u)(url)}.extraheader`;
+}
+/**
+ * Git sends every line. Several of one name mean the same as one with all values (RFC 9110, 5.3), except for
+ * Authorization: servers refuse two of them, and the last one counts here.
+ */
+function joinHeaders(lines) {
+    const headers = new Map();
+    for (const [name, value] of lines.flatMap(parseHeader)) {
+        const before = name === "authorization" ? undefined : headers.get(name);
+        headers.set(name, before === undefined ? value : `${before}${name === "cookie" ? "; " : ", "}${value}`);
+    }
+    return Object.fromEntries(headers);
 }
 function parseHeader(line) {
     const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([\t\x20-\x7e]*)$/.exec(line) ?? [];
@@ -1156,11 +1178,11 @@ function parseHeader(line) {
  */
 function listCredentials(endpoint, github, repository) {
     const token = isGitHub(endpoint.url, github.serverUrl) ? github.token : undefined;
-    const header = readHeader(endpoint, repository);
-    const isEmpty = header !== undefined && lacksSecret(header);
+    const found = readHeader(endpoint, repository);
+    const isEmpty = found !== undefined && lacksSecret(found.headers);
     const credentials = [
         ...(token === undefined ? [] : [{ ...WITH_TOKEN, headers: { authorization: toBasic("x-access-token", token) } }]),
-        ...(header === undefined || isEmpty ? [] : [withSource({ ...WITH_HEADER, headers: header, ...hideLogin(header) })]),
+        ...(found === undefined || isEmpty ? [] : [fromHeader(found)]),
         ...listFromUrls(endpoint, repository.settings),
     ];
     if (credentials.length > 0)
@@ -1170,6 +1192,9 @@ function listCredentials(endpoint, github, repository) {
 const WITH_TOKEN = { name: "with 'github-token'", source: "token" };
 const WITH_HEADER = { name: "with the http.extraheader of git's configuration", source: "header" };
 const WITH_URL = { name: "with the password in a URL of git's configuration", source: "URL" };
+function fromHeader({ headers, setting }) {
+    return withSource({ ...WITH_HEADER, headers, setting, ...hideLogin(headers) });
+}
 /** Whether a URL is GitHub's own: https; for tests, http on loopback. */
 function isGitHub(url, serverUrl) {
     return url.origin === serverUrl.origin && (url.protocol === "https:" || (0,urls/* isLoopback */.U9)(url));
@@ -1231,7 +1256,7 @@ function readHeader({ url, allowedNetworks }, repository) {
     const found = matchHeaders(url.href, repository);
     if (found === undefined || (allowedNetworks === "public" && found.isForAll))
         return undefined;
-    return Object.keys(found.headers).length === 0 ? undefined : found.headers;
+    return Object.keys(found.headers).length === 0 ? undefined : found;
 }
 /**
  * Finds the headers of git's configuration for the URL of an object. git-lfs sends them there, too. The LFS server
@@ -1393,6 +1418,9 @@ function listExtraHeaders(records) {
         if (match === null)
             continue;
         const url = match.groups?.url ?? "";
+        // Git matches `[http ""]` with no URL.
+        if (key === "http..extraheader")
+            continue;
         // An empty value removes those before it (git-config(1)).
         headers.set(url, line === "" ? [] : [...(headers.get(url) ?? []), line]);
     }

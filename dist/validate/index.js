@@ -15201,6 +15201,18 @@ const summary = { what: "job summary", medium: "summary", render: renderSummary 
 const LARGEST_REMARKS_BYTES = 50_000;
 /** That of the posts with findings, and again of the others. */
 const LARGEST_POSTS_BYTES = 40_000;
+/**
+ * Whether uploads come first: something is wrong with one, and what was checked is no worse. An upload may still go
+ * live; a video that was refused waits.
+ */
+function isWorseInUploads(report) {
+    const { cancellations = [], confirmations = [], uncancelled = [], videos = [], posts = [] } = report;
+    const levels = [...cancellations, ...confirmations].map(({ level }) => level);
+    const worst = _text_levels_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_.find((level) => levels.includes(level) || (level === "warning" && uncancelled.length > 0));
+    if (videos.length + posts.length === 0 || worst === undefined || worst === "notice")
+        return false;
+    return _text_levels_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_.indexOf(worst) <= _text_levels_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_.indexOf((0,_text_titles_js__WEBPACK_IMPORTED_MODULE_14__/* .rankNews */ .QN)(report));
+}
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report, context) {
     const { permalink, actionsPage, toolPage, failure } = context;
@@ -15217,16 +15229,21 @@ function renderSummary(report, context) {
     const aboutPosts = (0,_text_posts_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPosts */ .YV)(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
     const ofUploads = remarks.filter(({ isOfUploads }) => isOfUploads);
     const aboutVideos = (0,_text_videos_js__WEBPACK_IMPORTED_MODULE_15__/* .renderVideos */ .zz)(videos, { permalink, toolPage });
+    const aboutUploads = [
+        ...(cancellations.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCancellations */ .Lm)(cancellations, ofUploads, context)]),
+        ...(confirmations.length === 0 ? [] : [(0,_text_confirmations_js__WEBPACK_IMPORTED_MODULE_3__/* .renderConfirmations */ .$7)(confirmations, ofUploads, context)]),
+        ...(uncancelled.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderUncancelled */ .$$)(uncancelled)]),
+    ];
+    const isUploadsFirst = isWorseInUploads(report);
     return [
+        ...(isUploadsFirst ? aboutUploads : []),
         ...(videos.length + posts.length === 0 ? [] : [(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_14__/* .titleReport */ .Nf)(report)]),
         ...(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_14__/* .listNextLines */ .FX)(report, failure).map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV),
         ...first.map(render),
         ...(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_14__/* .joinParts */ .nn)(report, { aboutVideos, aboutPosts }),
         ...(0,_text_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .renderEvidence */ .o)([...videos, ...posts]),
         ...(0,_text_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_4__/* .renderDecidedOtherwise */ .xd)(videos, toolPage, posts),
-        ...(cancellations.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCancellations */ .Lm)(cancellations, ofUploads, context)]),
-        ...(confirmations.length === 0 ? [] : [(0,_text_confirmations_js__WEBPACK_IMPORTED_MODULE_3__/* .renderConfirmations */ .$7)(confirmations, ofUploads, context)]),
-        ...(uncancelled.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderUncancelled */ .$$)(uncancelled)]),
+        ...(isUploadsFirst ? [] : aboutUploads),
         ...shown,
         ...(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .noteOmitted */ .pg)(others.length - shown.length, "the log"),
         ...(scope === undefined ? [] : (0,_text_scope_js__WEBPACK_IMPORTED_MODULE_13__/* .renderScope */ .Ts)(scope, report)),
@@ -17566,7 +17583,7 @@ function wouldRepeat({ outcome }) {
 /**
  * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
  * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing, and how to publish what
- * is cancelled is said, too.
+ * is cancelled is said, too: a person may have named only some of its uploads, and others may be posted.
  */
 function describeRerun(publishes, isOtherJob = false) {
     const kept = publishes.filter(({ outcome }) => KEPT.includes(outcome));
@@ -17574,10 +17591,9 @@ function describeRerun(publishes, isOtherJob = false) {
     const unsure = others.filter((each) => !(0,_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthCancelling */ .t0)(each));
     const open = others.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthCancelling */ .t0);
     const cancelled = publishes.filter(({ outcome }) => outcome === "cancelled");
-    // With the failed jobs alone, the run turns green, and nothing is posted.
     if (isOtherJob && cancelled.length > 0 && kept.length + others.length === 0) {
         return [
-            `To publish ${nameSome(cancelled)} again, re-run all jobs of the run that uploaded ${pronounOf(cancelled)}, not only the failed ones.`,
+            `To publish ${nameSome(cancelled)} again, start a new run with a list of only ${pronounOf(cancelled)}: a re-run of all jobs may publish other uploads of that run a second time.`,
         ];
     }
     return [
@@ -17983,6 +17999,7 @@ function describeBrokenCancelling(error) {
 /* harmony export */   NK: () => (/* binding */ findNews),
 /* harmony export */   Nf: () => (/* binding */ titleReport),
 /* harmony export */   Nj: () => (/* binding */ describeNews),
+/* harmony export */   QN: () => (/* binding */ rankNews),
 /* harmony export */   T_: () => (/* binding */ titleRefusal),
 /* harmony export */   lt: () => (/* binding */ isWorseInPosts),
 /* harmony export */   nn: () => (/* binding */ joinParts)
@@ -18015,6 +18032,17 @@ function findNews({ videos = [], posts = [], remarks }) {
         return "unchecked";
     return checked.some(_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOnlyWarnings */ .kx) ? "warned" : "good";
 }
+/** How bad the news is. */
+function rankNews(report) {
+    return NEWS_LEVELS[findNews(report)];
+}
+const NEWS_LEVELS = {
+    failed: "error",
+    lacking: "error",
+    warned: "warning",
+    unchecked: "notice",
+    good: "notice",
+};
 /** The news in a line. */
 function describeNews(report) {
     const { videos = [], posts = [] } = report;
@@ -19779,9 +19807,9 @@ function isMacMetadata(path) {
 /** The command by which git records which videos have come, or have taken the places of others. Runs nothing. */
 
 /**
- * `paths`: of what is new, and of what is gone. `names`: whether git tracks all of them already, or one is new. For a
- * new name that a `.gitignore` hides, git would record only what is gone, without `-f`. `undefined` for names that
- * shells read differently.
+ * `paths`: of what is new, and of what is gone. `names`: whether git takes all of them as they are, or one has a new
+ * name. For a new name that a `.gitignore` hides, git would record only what is gone, without `-f`. `undefined` for
+ * names that shells read differently.
  */
 function writeAdding(paths, names) {
     const literally = paths.some((path) => _quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHSPEC_PATTERN */ .uI.test(path)) ? ["--literal-pathspecs"] : [];

@@ -29,7 +29,7 @@ export function wouldRepeat({ outcome }: Pick<PublishOutcome, "outcome">): boole
 /**
  * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
  * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing, and how to publish what
- * is cancelled is said, too.
+ * is cancelled is said, too: a person may have named only some of its uploads, and others may be posted.
  */
 export function describeRerun(publishes: readonly PublishOutcome[], isOtherJob = false): string[] {
   const kept = publishes.filter(({ outcome }) => KEPT.includes(outcome));
@@ -37,10 +37,9 @@ export function describeRerun(publishes: readonly PublishOutcome[], isOtherJob =
   const unsure = others.filter((each) => !isWorthCancelling(each));
   const open = others.filter(isWorthCancelling);
   const cancelled = publishes.filter(({ outcome }) => outcome === "cancelled");
-  // With the failed jobs alone, the run turns green, and nothing is posted.
   if (isOtherJob && cancelled.length > 0 && kept.length + others.length === 0) {
     return [
-      `To publish ${nameSome(cancelled)} again, re-run all jobs of the run that uploaded ${pronounOf(cancelled)}, not only the failed ones.`,
+      `To publish ${nameSome(cancelled)} again, start a new run with a list of only ${pronounOf(cancelled)}: a re-run of all jobs may publish other uploads of that run a second time.`,
     ];
   }
   return [

@@ -177,6 +177,14 @@ describe("cancel/ of the ledger of another run", () => {
     return cancelStepOf(await play({ tiktok: CANCELLABLE, files, steps }));
   };
 
+  it("never advises to re-run all jobs for what it has cancelled, as it may know only some of their uploads", async () => {
+    const played = await play({ tiktok: CANCELLABLE, steps: cancelWith(`publish-ids: ${ID}`) });
+    const text = cancelStepOf(played).summary.replaceAll("<wbr>", "").replaceAll("&#95;", "_");
+    expect(text).toMatch(
+      /To publish .* again, start a new run with a list of only it: a re-run of all jobs may publish/,
+    );
+  });
+
   it("denies no warning in its last line", async () => {
     const { conclusion, log } = await sweep(STARTED, refused("privacy_level_option_mismatch"), TOOK);
     expect([conclusion, log.at(-1)]).toEqual(["success", expect.stringMatching(/1 other warning does not count/)]);

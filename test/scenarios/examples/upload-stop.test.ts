@@ -44,6 +44,15 @@ it.each<[string, unknown, NodeJS.Signals[]]>([
   );
 });
 
+it.each([
+  ["without a guard", { TIKTOK_PUBLISH_IDS: "" }, [": node dist/cli/index.js cancel v_pub_url~v2.1"]],
+  ["under a guard, which does that,", {}, []],
+])("upload.mjs that is cancelled %s says how to cancel what TikTok has taken", async (_where, env, commands) => {
+  const stopped = stopInit({ kind: "serve", latencyMs: 500 }, "SIGINT");
+  const { stderr } = await upload({ posts: PULL, ...stopped, env });
+  expect(stderr.match(/: node \S+ cancel .*/g) ?? []).toEqual(commands);
+});
+
 it.each<[string, Behaviour, NodeJS.Signals[]]>([
   ["has no response", { kind: "hang" }, ["SIGINT"]],
   ["has a response that does not end", { kind: "drip", everyMs: 60_000 }, ["SIGINT"]],
