@@ -618,7 +618,7 @@ function describeRerun(publishes, isOtherJob = false) {
     const cancelled = publishes.filter(({ outcome }) => outcome === "cancelled");
     if (isOtherJob && cancelled.length > 0 && kept.length + others.length === 0) {
         return [
-            `To publish ${nameSome(cancelled)} again, start a new run with a list of only ${pronounOf(cancelled)}: a re-run of all jobs may publish other uploads of that run a second time.`,
+            `To publish ${nameSome(cancelled)} again, start a new run with a list without what the run that uploaded ${pronounOf(cancelled)} has posted, or may still post: each run publishes the whole list.`,
         ];
     }
     return [

@@ -177,11 +177,11 @@ describe("cancel/ of the ledger of another run", () => {
     return cancelStepOf(await play({ tiktok: CANCELLABLE, files, steps }));
   };
 
-  it("never advises to re-run all jobs for what it has cancelled, as it may know only some of their uploads", async () => {
+  it("advises no list of only what it has cancelled, and no re-run of all jobs, as other posts may be missing or posted", async () => {
     const played = await play({ tiktok: CANCELLABLE, steps: cancelWith(`publish-ids: ${ID}`) });
     const text = cancelStepOf(played).summary.replaceAll("<wbr>", "").replaceAll("&#95;", "_");
     expect(text).toMatch(
-      /To publish .* again, start a new run with a list of only it: a re-run of all jobs may publish/,
+      /To publish .* again, start a new run with a list without what the run that uploaded it has posted/,
     );
   });
 
