@@ -1,6 +1,6 @@
 /** Compares commits and the index by git alone. Decides nothing. */
 import { runGit } from "../workspace/git.ts";
-import { decodeNames } from "../workspace/names.ts";
+import { decodeNames, encodeName } from "../workspace/names.ts";
 import type { Change } from "./change.ts";
 import type { Checkout } from "./checkout.ts";
 
@@ -21,9 +21,39 @@ export function diffCheckout(checkout: Checkout, base: string, environment: Node
   return diff(checkout, ["diff-index", "--cached", ...OPTIONS, base, "--"], environment);
 }
 
-/** What differs between a commit and the files on disk that git tracks; `undefined` where git fails. */
+/**
+ * What differs between a commit and the files on disk that git tracks; `undefined` where git fails. In a folder that
+ * was copied, or restored from a cache, git takes every file as changed until it has looked at its content.
+ */
 export function diffFiles(checkout: Checkout, base: string, environment: NodeJS.ProcessEnv): Change[] | undefined {
-  return diff(checkout, ["diff-index", ...OPTIONS, base, "--"], environment);
+  const { status, stdout } = runGit(checkout.directory, ["diff-index", ...OPTIONS, base, "--"], environment);
+  if (status !== 0) return undefined;
+  const records = splitRaw(decodeNames(stdout));
+  const isTouched = findTouched(checkout, records, environment);
+  const changed = records.filter((record) => !isTouched(record));
+  return toChanges(changed, checkout.place);
+}
+
+/**
+ * Which files have the content of the commit, though git has not looked at it. A filter of the repository could run a
+ * program, so none is used: a video that Git LFS has fetched counts as changed here.
+ */
+function findTouched(
+  { directory }: Checkout,
+  records: readonly RawRecord[],
+  environment: NodeJS.ProcessEnv,
+): (record: RawRecord) => boolean {
+  // Names of several lines, or in quotation marks, mean something else in a list for git.
+  const unseen = records.filter(
+    ({ status, mode, oldMode, object, path }) =>
+      status === "M" && isFile(mode) && isFile(oldMode) && !isThere(object) && !/^"|\n/.test(path),
+  );
+  if (unseen.length === 0) return () => false;
+  const names = Buffer.concat(unseen.flatMap(({ path }) => [encodeName(path), Buffer.from("\n")]));
+  const { status, stdout } = runGit(directory, ["hash-object", "--no-filters", "--stdin-paths"], environment, names);
+  const objects = status === 0 ? stdout.toString().split("\n") : [];
+  const touched = new Set(unseen.filter(({ oldObject }, at) => objects[at] === oldObject));
+  return (record) => touched.has(record);
 }
 
 /** What differs between two commits; `undefined` where git fails. */
@@ -41,30 +71,44 @@ const OPTIONS = ["--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "--
 
 function diff({ directory, place }: Checkout, args: readonly string[], environment: NodeJS.ProcessEnv) {
   const { status, stdout } = runGit(directory, args, environment);
-  return status === 0 ? parseRaw(decodeNames(stdout), place) : undefined;
+  return status === 0 ? toChanges(splitRaw(decodeNames(stdout)), place) : undefined;
 }
 
+/** A record of git's raw format. `path`: relative to the folder in which git runs. */
+type RawRecord = Record<"oldMode" | "mode" | "oldObject" | "object" | "status" | "path", string>;
+
 /**
- * Records of git's raw format: `:<old mode> <mode> <old object> <object> <status>\0<path>\0`. A change of permissions
- * alone is none. Source: git-diff-tree(1), "Raw output format"
+ * Records of git's raw format: `:<old mode> <mode> <old object> <object> <status>\0<path>\0`. Source: git-diff-tree(1),
+ * "Raw output format"
  */
-function parseRaw(output: string, place: string): Change[] {
+function splitRaw(output: string): RawRecord[] {
+  const fields = output.split("\0");
+  return Array.from({ length: Math.floor(fields.length / 2) }, (_, at) => {
+    const [head = "", path = ""] = [fields[2 * at], fields[2 * at + 1]];
+    const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = head.slice(1).split(" ");
+    return { oldMode, mode, oldObject, object, status, path };
+  });
+}
+
+/** A change of permissions alone is none. */
+function toChanges(records: readonly RawRecord[], place: string): Change[] {
   const changes: Change[] = [];
   const former = new Map<string, string[]>();
   const added: Change[] = [];
-  const fields = output.split("\0");
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
-    const path = `${place}${fields[at + 1]}`;
+  for (const { oldMode, mode, oldObject, object, status, path: name } of records) {
+    const path = `${place}${name}`;
     if (status === "M" && oldObject === object && kindOf(oldMode) === kindOf(mode)) continue;
     if (status === "D" && isFile(oldMode)) addFormer(former, oldObject, path);
-    // Zeros: there is no object, as after a deletion or in a merge with conflicts.
-    const isThere = /[^0]/.test(object);
-    const change = { path, isRemoved: status === "D", object: isThere ? object : undefined, formerPaths: [] };
+    const change = { path, isRemoved: status === "D", object: isThere(object) ? object : undefined, formerPaths: [] };
     (status === "A" && isFile(mode) ? added : changes).push(change);
   }
   const renamed = added.map((change) => ({ ...change, formerPaths: former.get(change.object ?? "") ?? [] }));
   return [...changes, ...renamed];
+}
+
+/** Zeros: there is no object, as after a deletion, in a merge with conflicts, or before git has looked at a file. */
+function isThere(object: string): boolean {
+  return /[^0]/.test(object);
 }
 
 /** The same content can be at any number of paths, all of which could be the former path of any other. */
