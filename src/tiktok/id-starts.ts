@@ -16,6 +16,8 @@ type OpenVideo = {
   earlier: number;
   last: number;
   publish: PublishWay | undefined;
+  /** After so many of them an error came that leaves open whether TikTok took the upload: no refusal is of these. */
+  unsure?: number;
 };
 
 /** A start that is kept. `isRepeated`: it was open in an earlier content of the file, too. */
@@ -204,11 +206,16 @@ export function settleByCutOff(starts: Starts, video: string | undefined): strin
   return start?.video;
 }
 
-/** TikTok has refused an upload of this video, if its code says so. A refusal may be older than an earlier content. */
+/**
+ * TikTok has refused an upload of this video, if its code says so. A refusal may be older than an earlier content.
+ * After any other code the upload may have started: if the script tried again, the refusal is of the second one.
+ */
 export function settleByRefusal(starts: Starts, video: string, code: string): void {
   const found = starts.open.get(video);
-  if (found === undefined || found.count === found.earlier || !isRefusal(code)) return;
-  settle(starts, video);
+  if (found === undefined || found.count === found.earlier) return;
+  const { count, unsure = 0 } = found;
+  if (!isRefusal(code)) found.unsure = Math.min(count, unsure + 1);
+  else if (count > unsure) settle(starts, video);
 }
 
 function settle(starts: Starts, video: string): void {
@@ -218,6 +225,7 @@ function settle(starts: Starts, video: string): void {
   starts.named -= 1;
   found.count -= 1;
   found.earlier = Math.min(found.earlier, found.count);
+  found.unsure = Math.min(found.unsure ?? 0, found.count);
   if (found.count === 0) open.delete(video);
 }
 

@@ -56,6 +56,9 @@ describe("an upload that was started is open", () => {
     ],
     ["until the id turns out to be of it", [start("a"), bare("id-1"), took("a", "id-1")], []],
     ["after an error that leaves it open", [start("a"), refuse("a", "internal_error")], ["a"]],
+    ["after such an error and a refusal", [start("a"), refuse("a", "internal_error"), refuse("a", "not_sent")], ["a"]],
+    ["if one of two ended in such an error", [start("a"), refuse("a", "502"), start("a"), refuse("a")], ["a"]],
+    ["until an id comes after such an error", [start("a"), refuse("a", "502"), took("a")], []],
     ...[
       "gateway_timeout",
       "system_error",
