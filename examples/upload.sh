@@ -124,7 +124,7 @@ while IFS= read -r video && read -r kind && IFS= read -r start && IFS= read -r b
   [[ ! $line ]] || record "$line" ||
     said="${said%.}. That can't be recorded in $unwritten, so cancel an id by hand if its video must not go live."
   [[ $line == '{"publish_id"'* && ! $unwritten ]] || fail "$said"
-  [[ ! $line =~ ^'{"publish_id":"'([A-Za-z0-9._~-]+)'"' ]] || taken+=" ${BASH_REMATCH[1]}"
+  [[ ! $line =~ ^'{"publish_id":"'([A-Za-z0-9_][A-Za-z0-9._~-]*)'"' ]] || taken+=" ${BASH_REMATCH[1]}"
   in_progress='' nothing='Nothing more was posted'
   again='start a new run with a list without what is posted or may still be'
   say "$said"

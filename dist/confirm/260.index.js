@@ -1849,12 +1849,19 @@ function settleByCutOff(starts, video) {
         settleKept(starts, start);
     return start?.video;
 }
-/** TikTok has refused an upload of this video, if its code says so. A refusal may be older than an earlier content. */
+/**
+ * TikTok has refused an upload of this video, if its code says so. A refusal may be older than an earlier content.
+ * After any other code the upload may have started: if the script tried again, the refusal is of the second one.
+ */
 function settleByRefusal(starts, video, code) {
     const found = starts.open.get(video);
-    if (found === undefined || found.count === found.earlier || !refusal_codes_isRefusal(code))
+    if (found === undefined || found.count === found.earlier)
         return;
-    settle(starts, video);
+    const { count, unsure = 0 } = found;
+    if (!refusal_codes_isRefusal(code))
+        found.unsure = Math.min(count, unsure + 1);
+    else if (count > unsure)
+        settle(starts, video);
 }
 function settle(starts, video) {
     const { open } = starts;
@@ -1864,6 +1871,7 @@ function settle(starts, video) {
     starts.named -= 1;
     found.count -= 1;
     found.earlier = Math.min(found.earlier, found.count);
+    found.unsure = Math.min(found.unsure ?? 0, found.count);
     if (found.count === 0)
         open.delete(video);
 }

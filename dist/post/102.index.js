@@ -75,7 +75,9 @@ function remarkOnIdNotes(notes, entries, place = {}) {
  */
 function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, { toolPage, isCancelled = false, onlyCancels = false } = {}) {
     const startedVideos = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
-    const isUnknown = omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 || refusals.some(({ isUnsure }) => isUnsure);
+    const isUnknown = onlyCancels || // it may know only some uploads of the run
+        omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 ||
+        refusals.some(({ isUnsure }) => isUnsure);
     const hasOthers = isUnknown || entries.some(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .wouldRepeat */ .t2);
     const hasCancelled = entries.some(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeCancelled */ .oe);
     const repeated = entries.filter(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .wouldRepeat */ .t2).flatMap(({ entry }) => (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)(entry) ?? []);

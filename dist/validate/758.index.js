@@ -241,9 +241,33 @@ function isIncluded(checkout, commit, environment) {
 function diffCheckout(checkout, base, environment) {
     return diff(checkout, ["diff-index", "--cached", ...OPTIONS, base, "--"], environment);
 }
-/** What differs between a commit and the files on disk that git tracks; `undefined` where git fails. */
+/**
+ * What differs between a commit and the files on disk that git tracks; `undefined` where git fails. In a folder that
+ * was copied, or restored from a cache, git takes every file as changed until it has looked at its content.
+ */
 function diffFiles(checkout, base, environment) {
-    return diff(checkout, ["diff-index", ...OPTIONS, base, "--"], environment);
+    const { status, stdout } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(checkout.directory, ["diff-index", ...OPTIONS, base, "--"], environment);
+    if (status !== 0)
+        return undefined;
+    const records = splitRaw((0,_workspace_names_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeNames */ .$R)(stdout));
+    const isTouched = findTouched(checkout, records, environment);
+    const changed = records.filter((record) => !isTouched(record));
+    return toChanges(changed, checkout.place);
+}
+/**
+ * Which files have the content of the commit, though git has not looked at it. A filter of the repository could run a
+ * program, so none is used: a video that Git LFS has fetched counts as changed here.
+ */
+function findTouched({ directory }, records, environment) {
+    // Names of several lines, or in quotation marks, mean something else in a list for git.
+    const unseen = records.filter(({ status, mode, oldMode, object, path }) => status === "M" && isFile(mode) && isFile(oldMode) && !isThere(object) && !/^"|\n/.test(path));
+    if (unseen.length === 0)
+        return () => false;
+    const names = Buffer.concat(unseen.flatMap(({ path }) => [(0,_workspace_names_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeName */ .aA)(path), Buffer.from("\n")]));
+    const { status, stdout } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, ["hash-object", "--no-filters", "--stdin-paths"], environment, names);
+    const objects = status === 0 ? stdout.toString().split("\n") : [];
+    const touched = new Set(unseen.filter(({ oldObject }, at) => objects[at] === oldObject));
+    return (record) => touched.has(record);
 }
 /** What differs between two commits; `undefined` where git fails. */
 function diffCommits(checkout, base, head, environment) {
@@ -253,31 +277,40 @@ function diffCommits(checkout, base, head, environment) {
 const OPTIONS = ["--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "--ignore-submodules=none"];
 function diff({ directory, place }, args, environment) {
     const { status, stdout } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, args, environment);
-    return status === 0 ? parseRaw((0,_workspace_names_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeNames */ .$R)(stdout), place) : undefined;
+    return status === 0 ? toChanges(splitRaw((0,_workspace_names_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeNames */ .$R)(stdout)), place) : undefined;
 }
 /**
- * Records of git's raw format: `:<old mode> <mode> <old object> <object> <status>\0<path>\0`. A change of permissions
- * alone is none. Source: git-diff-tree(1), "Raw output format"
+ * Records of git's raw format: `:<old mode> <mode> <old object> <object> <status>\0<path>\0`. Source: git-diff-tree(1),
+ * "Raw output format"
  */
-function parseRaw(output, place) {
+function splitRaw(output) {
+    const fields = output.split("\0");
+    return Array.from({ length: Math.floor(fields.length / 2) }, (_, at) => {
+        const [head = "", path = ""] = [fields[2 * at], fields[2 * at + 1]];
+        const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = head.slice(1).split(" ");
+        return { oldMode, mode, oldObject, object, status, path };
+    });
+}
+/** A change of permissions alone is none. */
+function toChanges(records, place) {
     const changes = [];
     const former = new Map();
     const added = [];
-    const fields = output.split("\0");
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-        const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
-        const path = `${place}${fields[at + 1]}`;
+    for (const { oldMode, mode, oldObject, object, status, path: name } of records) {
+        const path = `${place}${name}`;
         if (status === "M" && oldObject === object && kindOf(oldMode) === kindOf(mode))
             continue;
         if (status === "D" && isFile(oldMode))
             addFormer(former, oldObject, path);
-        // Zeros: there is no object, as after a deletion or in a merge with conflicts.
-        const isThere = /[^0]/.test(object);
-        const change = { path, isRemoved: status === "D", object: isThere ? object : undefined, formerPaths: [] };
+        const change = { path, isRemoved: status === "D", object: isThere(object) ? object : undefined, formerPaths: [] };
         (status === "A" && isFile(mode) ? added : changes).push(change);
     }
     const renamed = added.map((change) => ({ ...change, formerPaths: former.get(change.object ?? "") ?? [] }));
     return [...changes, ...renamed];
+}
+/** Zeros: there is no object, as after a deletion, in a merge with conflicts, or before git has looked at a file. */
+function isThere(object) {
+    return /[^0]/.test(object);
 }
 /** The same content can be at any number of paths, all of which could be the former path of any other. */
 const MOST_FORMER_PATHS = 16;

@@ -15627,7 +15627,9 @@ function remarkOnIdNotes(notes, entries, place = {}) {
  */
 function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, { toolPage, isCancelled = false, onlyCancels = false } = {}) {
     const startedVideos = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
-    const isUnknown = omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 || refusals.some(({ isUnsure }) => isUnsure);
+    const isUnknown = onlyCancels || // it may know only some uploads of the run
+        omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 ||
+        refusals.some(({ isUnsure }) => isUnsure);
     const hasOthers = isUnknown || entries.some(wouldRepeat);
     const hasCancelled = entries.some(mayBeCancelled);
     const repeated = entries.filter(wouldRepeat).flatMap(({ entry }) => nameVideo(entry) ?? []);
