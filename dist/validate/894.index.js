@@ -882,7 +882,10 @@ function adviseOnStatus(server, { about, status, credential }) {
 }
 function adviseToSignIn({ url, isGitHub, help }, { source, setting }) {
     if (source === "empty header") {
-        return "Store the token again: the http.extraheader of Git's configuration has none. A pull request from a fork gets no secrets: to check it, push its commits to a branch of this repository";
+        const why = "Store the token again: the http.extraheader of Git's configuration has none.";
+        return help.gitLabJob === undefined
+            ? `${why} A pull request from a fork gets no secrets: to check it, push its commits to a branch of this repository`
+            : `${why} If it is in a protected CI/CD variable, clear 'Protect variable' of it: merge requests from other branches get none. In a fork, there is none, either: push its commits to a branch of this project`;
     }
     if (source === "GitLab's job") {
         return `The server refused the token of GitLab's job: in the settings of the videos' project, add this project under CI/CD, Job token permissions. ${help.gitLabPage ?? help.ownServerPage} says more`;

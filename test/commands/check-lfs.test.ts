@@ -71,6 +71,22 @@ it("a Git LFS pointer whose object alone is missing is a video that can't be rea
 });
 
 it.each([
+  ["a job of GitLab", { GITLAB_CI: "true", CI_SERVER_URL: "https://gitlab.example.com" }, /Protect variable/],
+  ["any other job", {}, /A pull request from a fork gets no secrets/],
+])(
+  "the advice where the secret of a header is empty names what can empty it, in %s",
+  async (_job, environment, words) => {
+    const server = await startLfsServer({ authorization: "Bearer s3cret" });
+    onTestFinished(() => server.close());
+    const workspace = put(createRepository(), { "a.mp4": "lfs-pointer.mp4" });
+    workspace.git("remote", "add", "origin", server.remote);
+    workspace.git("config", `http.${server.origin}/.extraheader`, "Authorization: Bearer ");
+    const { out } = await run(workspace, ["check", "--format", "json", "a.mp4"], { environment });
+    expect(JSON.parse(out).videos[0].findings[0].advice).toMatch(words);
+  },
+);
+
+it.each([
   [
     "leads to GitLab's page, with the line that signs in, in a job of that GitLab",
     "true",
