@@ -12,7 +12,16 @@ fail() { # On GitHub, an annotation. A message may hold text of others, which mu
   text=${text//'##['/'## ['}
   [[ ! ${GITHUB_ACTIONS:-} ]] || text="::error title=Upload::${text//'%'/%25}"
   echo "$text" >&2 || true
-  exit 1
+  end 1
+}
+end() { # The exit code. Where no guard cancels: the ids of this run, as the file also holds those of earlier ones.
+  [[ ! $is_cancelled ]] || say 'Nothing more is uploaded: the run was cancelled.' >&2
+  [[ ${TIKTOK_PUBLISH_IDS:-} || ! $taken ]] || {
+    say "To cancel what TikTok has taken, in a clone of tiktok-upload-guard: node dist/cli/index.js cancel$taken" >&2
+    say 'Without a clone, see there: docs/cancelling.md#from-a-terminal' >&2
+  }
+  [[ ! $is_cancelled ]] || exit 130
+  exit "$1"
 }
 say() { echo "${1//'##['/'## ['}" || true; } # nobody may read it any more
 stop() { # GitHub's runner grants a cancelled step 10 seconds for the response. It may signal twice.
@@ -88,7 +97,7 @@ read_response() {
         else "The response to \($video) is an error: \($why). \($nothing) if the documentation of TikTok lists " +
           "this code: do what it says there, then \($again). If it does not, look in the TikTok app first." end
     else "",
-      "It is not known whether TikTok took \($video): \($why). Look in the TikTok app first, then start a new run " +
+      "It is not known whether TikTok took \($video): \($why). Look in the TikTok app in a few minutes, then start a new run " +
       "with a list without what is there."
     end | if type == "object" then tojson else gsub("[[:cntrl:]]"; " ") end'
 }
@@ -129,11 +138,4 @@ while IFS= read -r video && read -r kind && IFS= read -r start && IFS= read -r b
   again='start a new run with a list without what is posted or may still be'
   say "$said"
 done <<<"$posts"
-[[ ! $is_cancelled ]] || {
-  # Where no guard does that. The file of ids also holds those of earlier runs in this folder.
-  [[ ${TIKTOK_PUBLISH_IDS:-} || ! $taken ]] || more="
-To cancel what TikTok has taken, in a clone of tiktok-upload-guard: node dist/cli/index.js cancel$taken
-Without a clone, see there: docs/cancelling.md#from-a-terminal"
-  say "Nothing more is uploaded: the run was cancelled.${more:-}" >&2
-  exit 130
-}
+[[ ! $is_cancelled ]] || end 130

@@ -109,6 +109,31 @@ it("upload.sh that is cancelled without a guard names only the ids of its own ru
   ]);
 });
 
+it("upload.sh that is cancelled without a guard names what it has taken, though TikTok refuses the next upload", async () => {
+  const { folder, env } = await prepare([A, B]);
+  const isSecond = (requests: TikTok["requests"]) =>
+    requests.filter((each) => each.endpoint === "video-init").length > 1;
+  const late = { kind: "respond", code: "access_token_invalid", notBefore: isAsked("status") } as const;
+  const tiktok = await startTikTok({
+    inits: [{ id: ID }],
+    faults: [{ on: "video-init", script: [{ kind: "serve" }, late] }],
+  });
+  onTestFinished(() => tiktok.close());
+  const { TIKTOK_PUBLISH_IDS: _none, ...rest } = { ...env, TIKTOK_API_URL: tiktok.url };
+  const child = spawn(SCRIPT, [], { cwd: folder, env: rest, stdio: ["ignore", "ignore", "pipe"], detached: true });
+  const ended = once(child, "close");
+  const said = listen(child);
+  await tiktok.until(isSecond);
+  process.kill(-(child.pid ?? 0), "SIGINT");
+  await said.until(/^Cancelled\. If no publish_id/);
+  await respond(tiktok);
+  const [exitCode] = await ended;
+  expect([exitCode, said.lines().filter((line) => / cancel v_/.test(line))]).toEqual([
+    130,
+    [expect.stringMatching(new RegExp(`: node dist/cli/index\\.js cancel ${ID}$`))],
+  ]);
+});
+
 it("upload.sh that is cancelled as an upload begins sends nothing without a word about it", {
   repeats: 9,
 }, async () => {

@@ -189,7 +189,7 @@ describe("upload.sh", () => {
       const { stderr, ledger } = await upload({ tiktok: { faults: [{ on: "video-init", script: [fail] }] } });
       expect([ledger, stderr]).toEqual([
         FIRST_START,
-        expect.stringMatching(/^It is not known .* Look in the TikTok app first/),
+        expect.stringMatching(/^It is not known .* Look in the TikTok app in a few minutes/),
       ]);
       expect(stderr).not.toContain("Nothing was posted");
     },
