@@ -112,7 +112,7 @@ export function remarkOnRefusals(
       ...(question === undefined ? [] : [`See ${question}.`]),
       // What is said of another upload of the same video says what to do first.
       ...(isRepeatable && !isCancelled && !names.some((name) => repeated.includes(name))
-        ? [adviseRerun(names.length + rest, names, hasOthers, hasCancelled)]
+        ? [adviseRerun(hasOthers, hasCancelled)]
         : []),
     ];
     return [about(onlyCancels && code === NOT_SENT ? "notice" : "warning", sentences.join(" "))];

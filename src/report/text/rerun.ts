@@ -39,11 +39,11 @@ export function describeRerun(publishes: readonly PublishOutcome[], isOtherJob =
   const cancelled = publishes.filter(({ outcome }) => outcome === "cancelled");
   if (isOtherJob && cancelled.length > 0 && kept.length + others.length === 0) {
     return [
-      `To publish ${nameSome(cancelled)} again, start a new run with a list without what the run that uploaded ${pronounOf(cancelled)} has posted, or may still post: each run publishes the whole list.`,
+      `To publish ${nameSome(cancelled)} again, start a new run with a list without what the run that uploaded ${pronounOf(cancelled)} has posted or may still post: each run publishes the whole list.`,
     ];
   }
   return [
-    { those: unsure, isSure: false, first: "look in the TikTok app first, or " },
+    { those: unsure, isSure: false, first: "look in the TikTok app in a few minutes, or " },
     { those: kept, isSure: true, first: "" },
     { those: open, isSure: false, first: `cancel ${pronounOf(open)} first, or ` },
   ].flatMap(({ those, isSure, first }) => {
@@ -64,23 +64,14 @@ function pronounOf(uploads: readonly PublishOutcome[]): string {
 }
 
 /**
- * How to upload once more what TikTok did not take, as a sentence. `count`: of those videos; `names`: of those that are
- * known. `hasOthers`: a run of the whole list would, or may, publish others a second time. `hasCancelled`:
- * some of the others are cancelled, or may be: they belong in the list, too.
+ * How to upload once more what TikTok did not take, as a sentence. `hasOthers`: a run of the whole list would, or may,
+ * publish others a second time. `hasCancelled`: some of the others are cancelled, or may be. The list may also have
+ * posts that were never sent, so it says what to leave out, not what to keep.
  */
-export function adviseRerun(
-  count: number,
-  names: readonly string[],
-  hasOthers: boolean,
-  hasCancelled: boolean,
-): string {
+export function adviseRerun(hasOthers: boolean, hasCancelled: boolean): string {
   if (!hasOthers) return "Then run the upload again.";
-  const what =
-    names.length === count ? formatList(names) : count === 1 ? "this upload" : `these ${formatInteger(count)}`;
-  const [when, more] = hasCancelled
-    ? ["Once it is known what became of the other uploads,", ", and of each upload that is cancelled"]
-    : ["Then", ""];
-  return `${when} start a new run with a list of only ${what}${more}: a re-run may publish the other uploads a second time.`;
+  const when = hasCancelled ? "Once it is known what became of the other uploads," : "Then";
+  return `${when} start a new run with a list without what is posted or may still be: each run publishes the whole list.`;
 }
 
 /** Uploads that are named in a line. */

@@ -125,10 +125,10 @@ describe("the line about a re-run", () => {
   it.each<[advice: RegExp, parts: Partial<Cancellation>]>([
     [/ publishes .*: start a new run with a list without it\.$/, { outcome: "published" }],
     [/ publishes .*: start a new run with a list without it\.$/, { outcome: "in-inbox" }],
-    [/ may publish .*: look in the TikTok app first, /, { outcome: "processing" }],
-    [/ may publish .*: look in the TikTok app first, /, { outcome: "refused", code: "invalid_publish_id" }],
-    [/ may publish .*: look in the TikTok app first, /, UNRECORDED],
-    [/ may publish .*: look in the TikTok app first, /, { outcome: "malformed", entry: malformed }],
+    [/ may publish .*: look in the TikTok app in a few minutes, /, { outcome: "processing" }],
+    [/ may publish .*: look in the TikTok app in a few minutes, /, { outcome: "refused", code: "invalid_publish_id" }],
+    [/ may publish .*: look in the TikTok app in a few minutes, /, UNRECORDED],
+    [/ may publish .*: look in the TikTok app in a few minutes, /, { outcome: "malformed", entry: malformed }],
     [/ may publish .*: cancel it first, /, REFUSED],
     [/ may publish .*: cancel it first, /, DRY],
   ])("advises what helps: %s after %j", (advice, parts) => {

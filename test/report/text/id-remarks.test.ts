@@ -115,10 +115,10 @@ describe("the remark on several refusals names each video once, and counts the o
   const refuse = (video?: string) => `${JSON.stringify({ error: { code: "invalid_params" }, video })}\n`;
   const names = ["1", "2", "3", "4", "5", "6", "7"];
   it.each<[lines: readonly (string | undefined)[], holds: RegExp]>([
-    [["a.mp4", "a.mp4"], / refused 2 uploads \(a\.mp4\): .* a list of only a\.mp4: /],
-    [["a.mp4", "b.mp4", "a.mp4"], / refused 3 uploads \(a\.mp4 and b\.mp4\): .* only a\.mp4 and b\.mp4: /],
+    [["a.mp4", "a.mp4"], / refused 2 uploads \(a\.mp4\): .* a list without /],
+    [["a.mp4", "b.mp4", "a.mp4"], / refused 3 uploads \(a\.mp4 and b\.mp4\): /],
     [["https://a.example/a?1", "https://a.example/a?2"], / refused 2 uploads \(https:\/\/a\.example\/a\): /],
-    [["a.mp4", "a.mp4", undefined], / refused 3 uploads \(a\.mp4 and 1 more\): .* only these 2: /],
+    [["a.mp4", "a.mp4", undefined], / refused 3 uploads \(a\.mp4 and 1 more\): /],
     [[...names, ...names], / refused 14 uploads \(1, 2, 3, 4, 5 and 4 more\): /],
   ])("%j", (videos, holds) => {
     const { notes } = readPublishIds(videos.map(refuse).join(""), { kind: "ledger" });

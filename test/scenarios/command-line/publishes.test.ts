@@ -28,7 +28,7 @@ describe.each(listNodes())("on Node %s", (_version, node) => {
     const stdin = '{"error":{"code":"access_token_invalid","message":"","log_id":"2"}}';
     const { out, err } = await runProcess(tiktok, ["cancel", "-"], { node, stdin });
     expect(out + err).toMatch(
-      /TikTok refused an upload: access_token_invalid \(line 1 of stdin\).*Then start a new run with a list of only this upload: /,
+      /TikTok refused an upload: access_token_invalid \(line 1 of stdin\).*Then start a new run with a list without what is posted/,
     );
     expect(tiktok.requests).toEqual([]);
   });
