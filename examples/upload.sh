@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Publishes the posts of a JSON file to TikTok, which pulls each video from its video_url: ./upload.sh [posts.json]
-# Needs Bash, curl and jq, and takes at most six posts, as TikTok takes six uploads a minute. It is the least that an
-# upload script should do. upload.mjs also sends files, checks the posts first, and waits where that is necessary.
+# Needs Bash, curl 7.75 and jq, and takes at most six posts, as TikTok takes six uploads a minute. It is the least that
+# an upload script should do. upload.mjs also sends files, checks the posts first, and waits where that is necessary.
 # Environment: TIKTOK_ACCESS_TOKEN, TIKTOK_PUBLISH_IDS (where the guard reads ids), TIKTOK_API_URL (a gateway or a test)
 set -euo pipefail
-api=${TIKTOK_API_URL:-https://open.tiktokapis.com} file=${1:-posts.json} is_cancelled='' in_progress='' unwritten='' taken=''
-nothing='Nothing was posted' again='start a new run'
+api=${TIKTOK_API_URL:-https://open.tiktokapis.com} file=${1:-posts.json}
+is_cancelled='' in_progress='' unwritten='' taken='' nothing='Nothing was posted' again='start a new run'
+codes=https://developers.tiktok.com/docs/en/content-posting-api-reference-direct-post
 
 fail() { # On GitHub, an annotation. A message may hold text of others, which must not become another command.
   local text=${1//[[:cntrl:]]/ }
@@ -23,6 +24,7 @@ end() { # The exit code. Where no guard cancels: the ids of this run, as the fil
   [[ ! $is_cancelled ]] || exit 130
   exit "$1"
 }
+advise() { [[ $is_cancelled ]] || echo " $1, and $again."; } # a person who has cancelled the run wants no other one
 say() { echo "${1//'##['/'## ['}" || true; } # nobody may read it any more
 stop() { # GitHub's runner grants a cancelled step 10 seconds for the response. It may signal twice.
   trap '' INT TERM HUP # first, for a second signal interrupts a trap between two commands
@@ -32,16 +34,19 @@ stop() { # GitHub's runner grants a cancelled step 10 seconds for the response. 
 }
 trap stop INT TERM HUP
 trap '' PIPE # Ctrl-C also ends a program that reads the output: the id is recorded all the same
-shielded() (trap '' INT TERM HUP && "$@") # neither Ctrl-C nor the end of a terminal reaches it
+# Neither Ctrl-C nor the end of a terminal reaches what a subshell does after this. It becomes its program by exec:
+# Bash 5.2 can hang if a signal comes in the moment in which it begins to wait for one.
+shield() { trap '' INT TERM HUP; }
 
 # Prints TikTok's response, a line with the HTTP status, and one with the exit code of curl. The token comes by standard
-# input, because a list of processes shows the arguments of curl.
+# input, because a list of processes shows the arguments of curl. Bash would not read on behind a zero byte.
 ask() {
-  local exit_code=0
-  curl --silent --show-error --max-time 60 --header @- --header 'Content-Type: application/json; charset=UTF-8' \
-    --data-binary @<(echo "$2") --write-out '\n%{http_code}' "$1" <<<"Authorization: Bearer $TIKTOK_ACCESS_TOKEN" |
-    tr -d '\0' || exit_code=$? # Bash would not read on behind a zero byte
-  printf '\n%s' "$exit_code"
+  exec tr -d '\0' < <(
+    shield
+    exec curl --silent --show-error --max-time 60 --header @- --header 'Content-Type: application/json; charset=UTF-8' \
+      --data-binary @<(echo "$2") --write-out '\n%{http_code}\n%{exitcode}' "$1" \
+      <<<"Authorization: Bearer $TIKTOK_ACCESS_TOKEN"
+  )
 }
 record() { # for the guard, and in a file to be kept as an artifact, for the case of a lost runner
   local target
@@ -57,7 +62,7 @@ take_back() { record "${start%,*},\"error\":{\"code\":\"not_sent\"}}" || true; }
 # Each post becomes four lines: its video, the kind of its upload, what is recorded before it, and what TikTok gets. All
 # are read before TikTok hears of the first. The query of an address, and a password in it, may be a credential.
 read_posts() {
-  jq --slurp --raw-output '
+  exec jq --slurp --raw-output '
   def is_pull: .source_info | .source == "PULL_FROM_URL" and (.video_url | type == "string" and . != "");
   if . == [] then "it is empty: to publish nothing, write [] into it\n" | halt_error(1) else . end
   | map(if type == "array" then .[] else . end)
@@ -78,7 +83,9 @@ read_posts() {
 # What is recorded of a response, and what is said. TikTok refuses with HTTP 4xx. Any other failure leaves open
 # whether the upload was started.
 read_response() {
-  jq --raw-input --slurp --raw-output --arg video "$video" --arg nothing "$nothing" --arg again "$again" '
+  exec jq --raw-input --slurp --raw-output --arg video "$video" --arg nothing "$nothing" \
+    --arg is_cancelled "$is_cancelled" --arg again "$again" --arg codes "$codes" '
+  def advise($first): if $is_cancelled == "" then " \($first), and \($again)." else "" end;
   rtrimstr("\n") / "\n" | .[-1] as $exit | .[-2] as $status
   | (.[:-2] | join("\n") | try fromjson catch null) as $response
   | [$response | .data?.publish_id? | strings | select(. != "")][0] as $id
@@ -90,23 +97,24 @@ read_response() {
   | if $id then {publish_id: $id, video: $video}, "TikTok pulls \($video): publish_id \($id)"
     elif [$exit] | inside(["5", "6", "7"]) then {error: {code: "not_sent"}, video: $video},
       "The API could not be reached (exit code \($exit) of curl), so the upload of \($video) was not started. " +
-      "\($nothing). Check the network, and \($again)."
+      "\($nothing).\(advise("Check the network"))"
     elif $error and $status[:1] == "4" and $status != "408" and $code != "ok" and $code != "internal_error" then
       {error: {code: $code}, video: $video}, if $code == "access_token_invalid"
-        then "TikTok refused \($video): \($why). \($nothing). Get a new token, and \($again)."
-        else "The response to \($video) is an error: \($why). \($nothing) if the documentation of TikTok lists " +
-          "this code: do what it says there, then \($again). If it does not, look in the TikTok app first." end
+        then "TikTok refused \($video): \($why). \($nothing).\(advise("Get a new token"))"
+        else "The response to \($video) is an error: \($why). \($nothing) if \($codes) lists " +
+          "this code. If it does not, look in the TikTok app first.\(advise("Do what TikTok says of the code"))" end
     else "",
-      "It is not known whether TikTok took \($video): \($why). Look in the TikTok app in a few minutes, then start a new run " +
-      "with a list without what is there."
+      "It is not known whether TikTok took \($video): \($why). Look in the TikTok app in a few minutes." +
+        if $is_cancelled == "" then " Once it is known what became of each upload, start a new run with a list " +
+          "without what is posted or may still be." else "" end
     end | if type == "object" then tojson else gsub("[[:cntrl:]]"; " ") end'
 }
 
 [[ $# -le 1 ]] || fail "Name one file, not \"$*\": ./upload.sh launch.json. $nothing. Only upload.mjs has options"
 [[ -e $file && ! -d $file ]] ||
   fail "$file does not exist, or is a folder. $nothing. Name another file, or write [] into it to post nothing"
-posts=$(shielded read_posts 2>&1) ||
-  fail "$file: ${posts/*parse error/it is not JSON}. $nothing. Correct the file, and $again."
+posts=$(shield && read_posts 2>&1) ||
+  fail "$file: ${posts/*parse error/it is not JSON}. $nothing.$(advise 'Correct the file')"
 [[ $posts ]] || { say "$file holds no post, so nothing was posted" && exit; }
 [[ ${TIKTOK_ACCESS_TOKEN:-} ]] || fail "TIKTOK_ACCESS_TOKEN is not set. $nothing. Is the name of the secret right?"
 
@@ -117,7 +125,7 @@ while IFS= read -r video && read -r kind && IFS= read -r start && IFS= read -r b
   record "$start" || {
     target=$unwritten
     take_back
-    fail "$video can't be recorded in $target, so its upload was not started. $nothing. Free the disk, and $again."
+    fail "$video can't be recorded in $target, so its upload was not started. $nothing.$(advise 'Free the disk')"
   }
   in_progress=$video response='' line='' said="The upload of $video may have started: look in the TikTok app."
   [[ ! $is_cancelled ]] || { # since the check above
@@ -126,9 +134,9 @@ while IFS= read -r video && read -r kind && IFS= read -r start && IFS= read -r b
     break
   }
   # A signal ends neither curl nor read, which runs the trap at once.
-  IFS= read -r -d '' response < <(shielded ask "$api/v2/post/publish/$kind/init/" "$body") || true
+  IFS= read -r -d '' response < <(shield && ask "$api/v2/post/publish/$kind/init/" "$body") || true
   for _ in 1 2; do # a signal can end it before it is shielded
-    [[ $line ]] || { IFS= read -r line && IFS= read -r said; } < <(shielded read_response <<<"$response") || true
+    [[ $line ]] || { IFS= read -r line && IFS= read -r said; } < <(shield && read_response <<<"$response") || true
   done
   [[ ! $line ]] || record "$line" ||
     said="${said%.}. That can't be recorded in $unwritten, so cancel an id by hand if its video must not go live."

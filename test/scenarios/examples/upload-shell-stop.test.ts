@@ -132,6 +132,9 @@ it("upload.sh that is cancelled without a guard names what it has taken, though 
     130,
     [expect.stringMatching(new RegExp(`: node dist/cli/index\\.js cancel ${ID}$`))],
   ]);
+  // A person who has cancelled the run wants no other one.
+  expect(said.lines().filter((line) => /access_token_invalid/.test(line))).toHaveLength(1);
+  expect(said.lines().join("\n")).not.toMatch(/new run|new token/);
 });
 
 it("upload.sh that is cancelled as an upload begins sends nothing without a word about it", {

@@ -152,9 +152,9 @@ describe("upload.sh", () => {
     expect([exitCode, kept]).toEqual([1, ledger]);
     // It knows no list of codes: one that TikTok does not document says nothing of what TikTok does.
     expect(stderr).toMatch(
-      / Nothing more was posted if .* TikTok lists this code: .* a list without what is posted or may still be\./,
+      / Nothing more was posted if https:\S+-direct-post lists this code\. .* a list without what is posted or may still be\.$/m,
     );
-    expect(stderr).toMatch(/If it does not, look in the TikTok app first\.$/m);
+    expect(stderr).toMatch(/If it does not, look in the TikTok app first\. /);
   });
 
   it("says that nothing was posted if TikTok refuses the first post, and what to do", async () => {
@@ -191,6 +191,8 @@ describe("upload.sh", () => {
         FIRST_START,
         expect.stringMatching(/^It is not known .* Look in the TikTok app in a few minutes/),
       ]);
+      // An upload before it may not be in the app yet either.
+      expect(stderr).toMatch(/ of each upload, start a new run .* a list without what is posted or may still be\.$/m);
       expect(stderr).not.toContain("Nothing was posted");
     },
   );
