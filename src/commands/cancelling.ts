@@ -35,7 +35,7 @@ export async function cancelUploads(given: Given, world: CommandWorld): Promise<
   const { deliverResult } = await import("./publish-result.ts");
   const texts = await import("../report/text/publishes.ts");
   const { describeRerun } = await import("../report/text/rerun.ts");
-  const { remarkOnNothingToCancel } = await import("../report/text/id-remarks.ts");
+  const { remarkOnNothingToCancel } = await import("../report/text/no-id-remarks.ts");
   const { SEARCH_BY_HAND } = await import("../report/text/cancel-workflow.ts");
   const search = await judgeSearch(request, cancellations, {
     unused: "nothing was cancelled",

@@ -77,7 +77,7 @@ async function remarkOn(
   cancellations: readonly Cancellation[],
   secrets: readonly string[],
 ): Promise<Remark[]> {
-  const { remarkOnNothingTaken, remarkOnNothingToCancel } = await import("../report/text/id-remarks.ts");
+  const { remarkOnNothingTaken, remarkOnNothingToCancel } = await import("../report/text/no-id-remarks.ts");
   const { remarkOnEmptyFolder } = await import("../report/text/ledger-files.ts");
   const { describeSearchByHand } = await import("../report/text/cancel-workflow.ts");
   const { text, places } = sources;

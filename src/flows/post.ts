@@ -40,7 +40,7 @@ export async function cancelUploads(
 
   const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
   const { deliver, listActionOutlets } = await import("../report/registry.ts");
-  const { NO_ID, remarkOnNothing } = await import("../report/text/id-remarks.ts");
+  const { NO_ID, remarkOnNothing } = await import("../report/text/no-id-remarks.ts");
   const { remarkOnDefault } = await import("../report/text/remarks.ts");
   const requested = await cancelling;
   const entries = requested.map(({ entry }) => entry);

@@ -42,20 +42,23 @@ export function describeRerun(publishes: readonly PublishOutcome[], isOtherJob =
       `To publish ${nameSome(cancelled)} again, start a new run with a list without what the run that uploaded ${pronounOf(cancelled)} has posted or may still post: each run publishes the whole list.`,
     ];
   }
-  return [
-    { those: unsure, isSure: false, first: "look in the TikTok app in a few minutes, or " },
+  const groups = [
+    { those: unsure, isSure: false, first: "look in the TikTok app in a few minutes" },
     { those: kept, isSure: true, first: "" },
-    { those: open, isSure: false, first: `cancel ${pronounOf(open)} first, or ` },
-  ].flatMap(({ those, isSure, first }) => {
-    if (those.length === 0) return [];
+    { those: open, isSure: false, first: `cancel ${pronounOf(open)} first` },
+  ].filter(({ those }) => those.length > 0);
+  // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
+  const newRun = "start a new run with a list without";
+  const lines = groups.map(({ those, isSure, first }) => {
     // A draft is not published by an upload.
     const [one, other] = those.every(({ entry }) => isDraft(entry)) ? ["uploads", "upload"] : ["publishes", "publish"];
     const verb = isSure ? one : `may ${other}`;
     const [names, them] = [nameSome(those), pronounOf(those)];
     const what = isOtherJob ? `job that uploaded ${names} ${verb} ${them}` : `upload ${verb} ${names}`;
-    // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
-    return [`A re-run of the ${what} a second time: ${first}start a new run with a list without ${them}.`];
+    const advice = [first, groups.length === 1 ? `${newRun} ${them}` : ""].filter((each) => each !== "");
+    return `A re-run of the ${[`${what} a second time`, ...(advice.length > 0 ? [advice.join(", or ")] : [])].join(": ")}.`;
   });
+  return groups.length > 1 ? [...lines, `Instead, ${newRun} any of these.`] : lines;
 }
 
 function pronounOf(uploads: readonly PublishOutcome[]): string {

@@ -185,17 +185,27 @@ describe("cancel/ of the ledger of another run", () => {
     );
   });
 
-  it("denies no warning in its last line", async () => {
-    const { conclusion, log } = await sweep(STARTED, refused("privacy_level_option_mismatch"), TOOK);
-    expect([conclusion, log.at(-1)]).toEqual(["success", expect.stringMatching(/1 other warning does not count/)]);
+  it("passes with a notice for a refusal beside a cancelled upload: nothing is left to do", async () => {
+    const { conclusion, annotations, log } = await sweep(STARTED, refused("privacy_level_option_mismatch"), TOOK);
+    expect([conclusion, annotations.filter(({ level }) => level !== "notice")]).toEqual(["success", []]);
+    expect(annotations.map(({ message }) => message).join("\n")).toMatch(/refused the upload of .*privacy_level/);
+    expect(log.at(-1)).not.toMatch(/not count/);
+  });
+
+  it("fails beside a cancelled upload for a failure of TikTok's server, after which a video may be live", async () => {
+    const { conclusion, log } = await sweep(refused("internal_error"), TOOK);
+    expect([conclusion, log.at(-1)]).toEqual(["failure", expect.stringMatching(/server failed \(internal_error\)/)]);
   });
 
   it("has a heading if the ledger holds only refusals, and fails by warnings, as confirm/ does", async () => {
-    const { conclusion, summary } = await sweep(STARTED, refused("access_token_invalid"));
+    const { conclusion, summary, log, annotations } = await sweep(STARTED, refused("access_token_invalid"));
     expect([conclusion, summary]).toEqual([
       "failure",
       expect.stringMatching(/^## ⚠️ Cancelling: TikTok took no upload$/m),
     ]);
+    expect(log.at(-1)).toMatch(/nothing is left to cancel, and a re-run of this job changes nothing/);
+    // A new token may be there already: with it, this step has cancelled what else it has found.
+    expect(about(annotations, TEASER)).toMatch(/of that upload .*had expired\. If you have not stored a new one since/);
     const steps = GUARD + record(STARTED, refused("access_token_invalid")) + confirmWith("fail-on: warning");
     expect(confirmStepOf(await play({ files: FILES, steps })).conclusion).toBe("failure");
   });
