@@ -96,12 +96,12 @@ export type StartNotes = {
   unnamed: readonly UnnamedStart[];
   /** How many there are besides, which were not kept. */
   over: number;
-  /** Ids that name no video, and have settled the start directly before them, by its video. */
-  behind: ReadonlyMap<PublishId, StartPlace>;
+  /** Ids that name no video, and have settled the start directly before them, by its video. Also ids too long. */
+  behind: ReadonlyMap<string, StartPlace>;
   /** Ids that have settled others, or stood in an earlier content. */
-  settledBy: ReadonlySet<PublishId>;
+  settledBy: ReadonlySet<string>;
   /** How many starts stand before the first place of an id. `isWhole`: no id is missing. */
-  heard: ReadonlyMap<PublishId, number>;
+  heard: ReadonlyMap<string, number>;
   isWhole: boolean;
 };
 

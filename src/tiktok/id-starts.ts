@@ -1,5 +1,5 @@
 /** Uploads that a text says were started, and what settles them. No I/O. */
-import type { IdNotes, PublishId, PublishWay, StartPlace, UnnamedStart } from "../model/publish.ts";
+import type { IdNotes, PublishWay, StartPlace, UnnamedStart } from "../model/publish.ts";
 import { isRefusal } from "./refusal-codes.ts";
 import { dropQuery } from "./shown-video.ts";
 
@@ -37,14 +37,14 @@ export type Starts = {
   /** The latest entry, if it is a start. `before`: the same for what is being read: a JSON value, or plain text. */
   latest: KeptStart | undefined;
   before: KeptStart | undefined;
-  /** Ids that have settled a start: an id that stands there twice is one upload. */
-  settledBy: Set<PublishId>;
+  /** Ids that have settled a start: an id that stands there twice is one upload. Here and below also ids too long. */
+  settledBy: Set<string>;
   /** Those that name no video, and stand directly behind a start of this one. */
-  behind: Map<PublishId, StartPlace>;
+  behind: Map<string, StartPlace>;
   /** How many starts had been seen when an id first stood there: it is no response to a later one. */
-  heard: Map<PublishId, number>;
+  heard: Map<string, number>;
   /** Ids of earlier contents of the file. */
-  past: Set<PublishId>;
+  past: Set<string>;
 };
 
 /** No upload was started. */
@@ -129,7 +129,7 @@ export function agreeOn(one: PublishWay | undefined, other: PublishWay | undefin
 }
 
 /** An upload of a file, by its id: TikTok posts nothing without the file, so it has no start to settle. */
-export function isOfFile(id: PublishId): boolean {
+export function isOfFile(id: string): boolean {
   return /^[vp]_(?:pub|inbox)_file~/.test(id);
 }
 
@@ -137,33 +137,30 @@ export function isOfFile(id: PublishId): boolean {
  * Whether an upload that was started may have this id: a post has none of the inbox. The other way round nothing is
  * known, as a photo draft may have the id of a post.
  */
-export function mayHave({ publish }: { publish: PublishWay | undefined }, id: PublishId): boolean {
+export function mayHave({ publish }: { publish: PublishWay | undefined }, id: string): boolean {
   return publish !== "direct" || !/^[vp]_inbox_/.test(id);
 }
 
-/** TikTok's response to an upload is known: each id is one upload. `video`: if the object around them names it. */
-export function settleByIds(starts: Starts, video: string | undefined, ids: Iterable<PublishId>): void {
-  for (const id of ids) {
-    const start = starts.before;
-    starts.before = undefined;
-    starts.latest = undefined;
-    if (!isOfFile(id)) settleById(starts, video, id, start);
-  }
-}
-
-function settleById(starts: Starts, video: string | undefined, id: PublishId, before: KeptStart | undefined): void {
-  const { seen, open, settledBy, behind, heard, past } = starts;
+/**
+ * TikTok's response to an upload is known: each id is one upload. An id that is too long stands for its upload, too.
+ * `video`: if the object around it names it. Returns the video of a start directly before, if that is settled.
+ */
+export function settleById(starts: Starts, video: string | undefined, id: string): string | undefined {
+  const { seen, open, settledBy, behind, heard, past, before } = starts;
+  starts.before = undefined;
+  starts.latest = undefined;
+  if (isOfFile(id)) return undefined;
   const isNew = !heard.has(id) && heard.size < MOST_HEARD;
   if (isNew) heard.set(id, seen);
   if (video === undefined) {
     const isResponse = before !== undefined && !(before.isRepeated && past.has(id)) && mayHave(before, id);
-    if (!isNew || !isResponse) return;
+    if (!isNew || !isResponse) return undefined;
     const { publish } = before;
     const place = before.video === undefined ? undefined : { video: before.video, last: seen, publish };
     settleKept(starts, before);
     settledBy.add(id);
     if (place !== undefined) behind.set(id, place);
-    return;
+    return before.video;
   }
   const other = behind.get(id);
   if (other !== undefined && !isSameVideo(other.video, video)) {
@@ -172,11 +169,12 @@ function settleById(starts: Starts, video: string | undefined, id: PublishId, be
     addOpen(starts, other);
   }
   const found = open.get(video);
-  if (settledBy.has(id) || found === undefined) return;
+  if (settledBy.has(id) || found === undefined) return undefined;
   const isLater = found.count > found.earlier ? (heard.get(id) ?? seen) >= found.last : !past.has(id);
-  if (!isLater || !mayHave(found, id)) return;
+  if (!isLater || !mayHave(found, id)) return undefined;
   settle(starts, video);
   settledBy.add(id);
+  return undefined;
 }
 
 /** Whether two texts name the same video. Only one of them may have its query. */
@@ -198,7 +196,9 @@ export function settleByCutOff(starts: Starts, video: string | undefined): strin
   starts.before = undefined;
   starts.latest = undefined;
   if (video !== undefined) {
-    if (!starts.open.has(video)) return undefined;
+    const found = starts.open.get(video);
+    // It may stand in an earlier content, too, before what is open.
+    if (found === undefined || found.count === found.earlier) return undefined;
     settle(starts, video);
     return video;
   }

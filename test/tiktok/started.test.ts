@@ -22,6 +22,10 @@ const draft = { ...start("a"), publish: "draft" };
 const direct = { publish: "direct", ...start("a") };
 const DRAFT = "v_inbox_url~v2.1";
 const POST = "v_pub_url~v2.1";
+/** Longer than TikTok's ids, and so malformed. */
+const LONG = `v_pub_url~v2.${"1".repeat(60)}`;
+const OTHER_LONG = `${LONG}2`;
+const NOT_KNOWN = "a.1".repeat(30);
 const error = (code: string) => ({ error: { code } });
 /** A code of TikTok's that is known to be a refusal. */
 const KNOWN = "invalid_params";
@@ -153,6 +157,79 @@ describe("an upload that was started is open", () => {
       kind: "input",
     });
     expect([entries, videosOf(notes)]).toEqual([[], ["b"]]);
+  });
+});
+
+describe("an id of more than 64 characters, which is an error of its own, stands for its upload:", () => {
+  const malformed = (lines: string) => readPublishIds(lines, { kind: "ledger" });
+  const videos = ({ entries }: ReturnType<typeof malformed>) =>
+    entries.map((entry) => (entry.kind === "malformed" ? (entry.video ?? "no video") : "no malformed entry"));
+
+  it.each<[which: string, lines: readonly unknown[], open: readonly string[], malformed: readonly string[]]>([
+    ["which it names", [start("a"), start("b"), took("a", LONG)], ["b"], ["a"]],
+    ["which it names, in any shape", [start("a"), took("a", NOT_KNOWN)], [], ["a"]],
+    ["which it names, as TikTok responds", [start("a"), { video: "a", data: bare(LONG), ...error("ok") }], [], ["a"]],
+    ["which it names, in quotation marks", [start("a"), took("a", `"${NOT_KNOWN}"`)], [], ["a"]],
+    ["which it names, in a list", [start("a"), { video: "a", publish_ids: [LONG] }], [], ["a"]],
+    ["which it names, in a text", [start("a"), { video: "a", note: `got ${LONG}` }], [], ["a"]],
+    ["the one directly before it", [start("a"), bare(LONG)], [], ["a"]],
+    ["the one directly before it, in any shape", [start("a"), bare(NOT_KNOWN)], [], ["a"]],
+    [
+      "the one directly before it, whose video it names later",
+      [start("a"), bare(LONG), took("a", LONG)],
+      [],
+      ["a", "a"],
+    ],
+    [
+      "not one that another stands before",
+      [start("a"), took("b"), bare(LONG)],
+      ["a"],
+      ["no malformed entry", "no video"],
+    ],
+    ["not one of another video", [start("a"), took("b", LONG)], ["a"], ["b"]],
+    ["not one that was started later", [took("a", LONG), start("a")], ["a"], ["a"]],
+    [
+      "not one that was started after its first place",
+      [bare(LONG), start("a"), took("a", LONG)],
+      ["a"],
+      ["no video", "a"],
+    ],
+    [
+      "one of two, if it stands there twice",
+      [start("a"), start("a"), took("a", LONG), took("a", LONG)],
+      ["a"],
+      ["a", "a"],
+    ],
+    ["two, if they differ", [start("a"), start("a"), took("a", LONG), took("a", OTHER_LONG)], [], ["a", "a"]],
+    [
+      "not one that TikTok pulls, if it is of a file",
+      [start("a"), took("a", `v_pub_file~v2.${"1".repeat(60)}`)],
+      ["a"],
+      ["a"],
+    ],
+    ["not a post, if it is of the inbox", [direct, took("a", `v_inbox_url~v2.${"1".repeat(60)}`)], ["a"], ["a"]],
+    ["not one before a refusal", [start("a"), error(KNOWN), bare(LONG)], ["a"], ["no video"]],
+    ["none, if it is a token", [start("a"), took("a", `act.${"1".repeat(70)}`)], ["a"], ["a"]],
+    ["none, if it is no id but for its length", [start("a"), took("a", `${"1 ".repeat(40)}`)], ["a"], ["a"]],
+  ])("%s", (_which, lines, open, known) => {
+    const reading = malformed(write(...lines));
+    expect([videosOf(reading.notes), videos(reading)]).toEqual([open, known]);
+  });
+
+  it.each([
+    ["a line of its own", LONG],
+    ["a sentence", `The id is ${LONG}.`],
+    ["an assignment", `publish_id=${NOT_KNOWN}`],
+  ])("the one directly before it, in %s", (_which, line) => {
+    const reading = malformed(`${write(start("a"))}${line}\n`);
+    expect([videosOf(reading.notes), videos(reading)]).toEqual([[], ["a"]]);
+    const before = malformed(`${line}\n${write(start("a"))}`);
+    expect([videosOf(before.notes), videos(before)]).toEqual([["a"], ["no video"]]);
+  });
+
+  it("the one directly before it, which names no video", () => {
+    const { entries, notes } = malformed(write(unnamed, unnamed, bare(LONG)));
+    expect([notes.started?.unnamed.map(({ line }) => line), entries.length]).toEqual([[1], 1]);
   });
 });
 

@@ -53,6 +53,19 @@ describe("post of the guard", () => {
     expect(readReport(played).cancellations).toMatchObject([{ outcome: "unrecorded", publish: "draft" }]);
   });
 
+  it.each([
+    ["by its video", JSON.stringify({ publish_id: `v_pub_url~v2.${"1".repeat(60)}`, video: TEASER })],
+    ["by its place", JSON.stringify({ publish_id: `v_pub_url~v2.${"1".repeat(60)}` })],
+  ])(
+    "counts an upload whose id is too long once, as malformed, if the id is known to be of it %s",
+    async (_how, id) => {
+      const played = await play({ tiktok: TIKTOK, files: FILES, steps: GUARD + record(STARTED, id) + FAIL });
+      expect(readReport(played).cancellations).toMatchObject([{ outcome: "malformed", video: TEASER, line: 2 }]);
+      expect(annotationsOf(played)).toMatchObject([{ level: "error", file: TEASER }]);
+      expect(postOf(played).summary).toMatch(/^## ❌ 1 upload may still go live/m);
+    },
+  );
+
   it("says nothing of uploads that ids have settled", async () => {
     const played = await play({ tiktok: TIKTOK, files: FILES, steps: GUARD + record(LAUNCH, TOOK) + FAIL });
     expect(annotationsOf(played).map(({ title }) => title)).toEqual(["TikTok cancel: ok"]);
