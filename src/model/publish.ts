@@ -90,8 +90,11 @@ export type IdNotes = {
 export type StartNotes = {
   /** How many starts the text holds. */
   seen: number;
-  /** `last`: which of all starts the latest one of the video is, from 1. `publish`: if all of them say the same. */
-  open: readonly { video: string; count: number; last: number; publish: PublishWay | undefined }[];
+  /**
+   * `last`: which of all starts the latest one of the video is, from 1. `ways`: what each of them becomes, in their
+   * order, if that is known.
+   */
+  open: readonly { video: string; last: number; ways: readonly (PublishWay | undefined)[] }[];
   /** The lines of those that name no video. */
   unnamed: readonly UnnamedStart[];
   /** How many there are besides, which were not kept. */

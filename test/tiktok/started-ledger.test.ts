@@ -36,6 +36,22 @@ describe("a ledger that grows", () => {
     expect(videosOf(ledger.idNotes())).toEqual(["a", "b"]);
   });
 
+  it("keeps what each of two uploads becomes, if it is written anew", () => {
+    const { path, ledger } = open();
+    const draft = { ...start("a"), publish: "draft" };
+    const direct = { ...start("a"), publish: "direct" };
+    const waysAfter = (...lines: readonly unknown[]) => {
+      writeFileSync(path, write(...lines));
+      ledger.look("at the end");
+      return ledger.idNotes().started?.open.map(({ ways }) => ways);
+    };
+    expect(waysAfter(draft, direct, took("b"))).toEqual([["draft", "direct"]]);
+    expect(waysAfter(direct)).toEqual([["draft", "direct"]]);
+    expect(waysAfter(direct, draft, took("c"))).toEqual([["direct", "draft"]]);
+    expect(waysAfter(direct, direct)).toEqual([["direct", undefined]]);
+    expect(waysAfter()).toEqual([["direct", undefined]]);
+  });
+
   it.each<[publish: string | undefined, again: readonly unknown[]]>([
     ["draft", []],
     ["draft", [{ ...start("a"), publish: "draft" }]],
@@ -46,7 +62,7 @@ describe("a ledger that grows", () => {
     ledger.look("meanwhile");
     writeFileSync(path, write(...again));
     ledger.look("at the end");
-    expect(ledger.idNotes().started?.open).toMatchObject([{ video: "a", count: 1, publish }]);
+    expect(ledger.idNotes().started?.open).toMatchObject([{ video: "a", ways: [publish] }]);
   });
 
   it.each<[how: string, before: readonly unknown[], after: readonly unknown[], open: readonly string[]]>([

@@ -66,6 +66,27 @@ describe("post of the guard", () => {
     },
   );
 
+  it("says of a draft and a post of one video which is which, and of the one that an id leaves open", async () => {
+    const [draft, direct] = ["draft", "direct"].map((publish) => JSON.stringify({ ...JSON.parse(STARTED), publish }));
+    const open = await play({ files: FILES, steps: GUARD + record(`${draft}`, `${direct}`) + FAIL });
+    expect(
+      readReport(open)
+        .cancellations.map(({ publish }: { publish?: string }) => publish)
+        .toSorted(),
+    ).toEqual(["direct", "draft"]);
+    const texts = annotationsOf(open).map(({ message }) => message);
+    expect(texts).toEqual([
+      expect.stringMatching(/^The video may still go live/),
+      expect.stringMatching(/^The draft may still reach the inbox/),
+    ]);
+    const took = JSON.stringify({ publish_id: "v_inbox_url~v2.1", video: TEASER });
+    const left = await play({ files: FILES, steps: GUARD + record(`${draft}`, `${direct}`, took) + FAIL });
+    expect(annotationsOf(left)[0]?.message).toMatch(/^The video may still go live: videos\/teaser\.mp4/);
+    expect(readReport(left).cancellations).toContainEqual(
+      expect.objectContaining({ outcome: "unrecorded", publish: "direct" }),
+    );
+  });
+
   it("says nothing of uploads that ids have settled", async () => {
     const played = await play({ tiktok: TIKTOK, files: FILES, steps: GUARD + record(LAUNCH, TOOK) + FAIL });
     expect(annotationsOf(played).map(({ title }) => title)).toEqual(["TikTok cancel: ok"]);
