@@ -22,10 +22,6 @@ const draft = { ...start("a"), publish: "draft" };
 const direct = { publish: "direct", ...start("a") };
 const DRAFT = "v_inbox_url~v2.1";
 const POST = "v_pub_url~v2.1";
-/** Longer than TikTok's ids, and so malformed. */
-const LONG = `v_pub_url~v2.${"1".repeat(60)}`;
-const OTHER_LONG = `${LONG}2`;
-const NOT_KNOWN = "a.1".repeat(30);
 const error = (code: string) => ({ error: { code } });
 /** A code of TikTok's that is known to be a refusal. */
 const KNOWN = "invalid_params";
@@ -160,79 +156,6 @@ describe("an upload that was started is open", () => {
   });
 });
 
-describe("an id of more than 64 characters, which is an error of its own, stands for its upload:", () => {
-  const malformed = (lines: string) => readPublishIds(lines, { kind: "ledger" });
-  const videos = ({ entries }: ReturnType<typeof malformed>) =>
-    entries.map((entry) => (entry.kind === "malformed" ? (entry.video ?? "no video") : "no malformed entry"));
-
-  it.each<[which: string, lines: readonly unknown[], open: readonly string[], malformed: readonly string[]]>([
-    ["which it names", [start("a"), start("b"), took("a", LONG)], ["b"], ["a"]],
-    ["which it names, in any shape", [start("a"), took("a", NOT_KNOWN)], [], ["a"]],
-    ["which it names, as TikTok responds", [start("a"), { video: "a", data: bare(LONG), ...error("ok") }], [], ["a"]],
-    ["which it names, in quotation marks", [start("a"), took("a", `"${NOT_KNOWN}"`)], [], ["a"]],
-    ["which it names, in a list", [start("a"), { video: "a", publish_ids: [LONG] }], [], ["a"]],
-    ["which it names, in a text", [start("a"), { video: "a", note: `got ${LONG}` }], [], ["a"]],
-    ["the one directly before it", [start("a"), bare(LONG)], [], ["a"]],
-    ["the one directly before it, in any shape", [start("a"), bare(NOT_KNOWN)], [], ["a"]],
-    [
-      "the one directly before it, whose video it names later",
-      [start("a"), bare(LONG), took("a", LONG)],
-      [],
-      ["a", "a"],
-    ],
-    [
-      "not one that another stands before",
-      [start("a"), took("b"), bare(LONG)],
-      ["a"],
-      ["no malformed entry", "no video"],
-    ],
-    ["not one of another video", [start("a"), took("b", LONG)], ["a"], ["b"]],
-    ["not one that was started later", [took("a", LONG), start("a")], ["a"], ["a"]],
-    [
-      "not one that was started after its first place",
-      [bare(LONG), start("a"), took("a", LONG)],
-      ["a"],
-      ["no video", "a"],
-    ],
-    [
-      "one of two, if it stands there twice",
-      [start("a"), start("a"), took("a", LONG), took("a", LONG)],
-      ["a"],
-      ["a", "a"],
-    ],
-    ["two, if they differ", [start("a"), start("a"), took("a", LONG), took("a", OTHER_LONG)], [], ["a", "a"]],
-    [
-      "not one that TikTok pulls, if it is of a file",
-      [start("a"), took("a", `v_pub_file~v2.${"1".repeat(60)}`)],
-      ["a"],
-      ["a"],
-    ],
-    ["not a post, if it is of the inbox", [direct, took("a", `v_inbox_url~v2.${"1".repeat(60)}`)], ["a"], ["a"]],
-    ["not one before a refusal", [start("a"), error(KNOWN), bare(LONG)], ["a"], ["no video"]],
-    ["none, if it is a token", [start("a"), took("a", `act.${"1".repeat(70)}`)], ["a"], ["a"]],
-    ["none, if it is no id but for its length", [start("a"), took("a", `${"1 ".repeat(40)}`)], ["a"], ["a"]],
-  ])("%s", (_which, lines, open, known) => {
-    const reading = malformed(write(...lines));
-    expect([videosOf(reading.notes), videos(reading)]).toEqual([open, known]);
-  });
-
-  it.each([
-    ["a line of its own", LONG],
-    ["a sentence", `The id is ${LONG}.`],
-    ["an assignment", `publish_id=${NOT_KNOWN}`],
-  ])("the one directly before it, in %s", (_which, line) => {
-    const reading = malformed(`${write(start("a"))}${line}\n`);
-    expect([videosOf(reading.notes), videos(reading)]).toEqual([[], ["a"]]);
-    const before = malformed(`${line}\n${write(start("a"))}`);
-    expect([videosOf(before.notes), videos(before)]).toEqual([["a"], ["no video"]]);
-  });
-
-  it("the one directly before it, which names no video", () => {
-    const { entries, notes } = malformed(write(unnamed, unnamed, bare(LONG)));
-    expect([notes.started?.unnamed.map(({ line }) => line), entries.length]).toEqual([[1], 1]);
-  });
-});
-
 it.each([
   ["internal_error", "a?sig=1", /^TikTok's server failed \(internal_error\)/],
   ["internal_error", "b", /response is not recorded/],
@@ -246,61 +169,6 @@ it.each([
   for (const { outcome, ...publish } of [cancelStarted(entry), confirmStarted(entry)]) {
     expect([outcome, publish.cause]).toEqual(["unrecorded", expect.stringMatching(cause)]);
   }
-});
-
-describe("an upload that is open becomes what its start says", () => {
-  it.each<[which: string, lines: readonly unknown[], publish: readonly (string | undefined)[]]>([
-    ["a draft", [draft], ["draft"]],
-    ["a post", [direct], ["direct"]],
-    ["not known without a word", [start("a")], [undefined]],
-    ["not known with another word", [{ ...start("a"), publish: "Draft" }], [undefined]],
-    ["not known with another kind of value", [{ ...start("a"), publish: ["draft"] }], [undefined]],
-    ["each by itself, in their order", [draft, direct], ["draft", "direct"]],
-    ["each by itself, in their order, a post first", [direct, draft, direct], ["direct", "draft", "direct"]],
-    ["not known for the one that says nothing", [draft, start("a")], ["draft", undefined]],
-    ["a post after the id of a draft", [draft, direct, took("a", DRAFT)], ["direct"]],
-    ["a post after the id of a draft, whose start says nothing", [direct, start("a"), took("a", DRAFT)], ["direct"]],
-    [
-      "not known after a draft's id, if two may be it",
-      [start("a"), draft, direct, took("a", DRAFT)],
-      [undefined, "direct"],
-    ],
-    [
-      "a draft and a post after the id of one of two drafts",
-      [draft, direct, draft, took("a", DRAFT)],
-      ["direct", "draft"],
-    ],
-    ["not known after the id of a post, which a photo draft may have", [draft, direct, took("a", POST)], [undefined]],
-    ["not known after a refusal of one of them", [draft, direct, refuse("a")], [undefined]],
-    ["not known after an id of one of them that is cut off", [draft, direct, took("a", "v_pub…")], [undefined]],
-    ["a draft after an id directly behind a post", [draft, direct, bare("id-1")], ["draft"]],
-    ["a post after an id directly behind a draft", [direct, draft, bare(DRAFT)], ["direct"]],
-    [
-      "a draft and a post if that id is of another",
-      [draft, direct, bare("id-1"), took("b", "id-1")],
-      ["draft", "direct"],
-    ],
-    ["a post twice, which no id of the inbox settles", [direct, direct, took("a", DRAFT)], ["direct", "direct"]],
-    ["not known after the id of one of them", [draft, direct, took("a")], [undefined]],
-    ["a draft twice", [draft, draft], ["draft", "draft"]],
-    ["a draft after a post that was settled", [direct, took("a"), draft], ["draft"]],
-    ["a draft after an error that leaves it open", [draft, refuse("a", "internal_error")], ["draft"]],
-    ["a draft if the id directly behind it is of another", [draft, bare("id-1"), took("b", "id-1")], ["draft"]],
-    ["a draft without a video", [{ ...unnamed, publish: "draft" }], ["draft"]],
-  ])("%s", (_which, lines, publish) => {
-    expect(listStarted(list(note(write(...lines))), []).map((each) => each.publish)).toEqual(publish);
-  });
-
-  it.each<[publish: "draft" | "direct", holds: RegExp, lacks: RegExp]>([
-    ["draft", /^The draft may still reach the inbox: a\. .*never goes live.* Discard the draft/, /video may|profile/],
-    ["direct", /^The video may still go live: a\. .* the profile\. Delete the video/, /[Dd]raft|inbox/],
-  ])("in what is said of it: %s", (publish, holds, lacks) => {
-    const entry = { kind: "started", video: "a", publish } as const;
-    for (const text of [cancelStarted(entry), confirmStarted(entry)].map((each) => describePublish(each))) {
-      expect(text).toMatch(holds);
-      expect(text).not.toMatch(lacks);
-    }
-  });
 });
 
 describe("a start that names no video", () => {
