@@ -14,9 +14,9 @@ import { type Known, readReport } from "../report/reading/read.ts";
 import type { Context, Reporter } from "../report/reporter.ts";
 import { comment } from "../report/reporters/comment.ts";
 import { json } from "../report/reporters/json.ts";
+import { describeAllNews } from "../report/text/all-news.ts";
 import { withoutCommands } from "../report/text/fixes.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
-import { describeNews } from "../report/text/titles.ts";
 import { TOOL_PAGE } from "../report/text/tool.ts";
 import { findFileObstacle, writeWhole } from "../report/whole-file.ts";
 import { escapeJson } from "../text/json-escapes.ts";
@@ -91,7 +91,7 @@ export async function renderReports(given: Given, world: CommandWorld): Promise<
   const isAsked = asked !== undefined || given.has("--format") || when === "never";
   const written = isAsked ? deliver(joined, { format, isJson, output, context }, world) : undefined;
   if (written !== undefined) return fail(written);
-  if (output !== undefined || !isAsked) say(`${describeNews(joined)}.`);
+  if (output !== undefined || !isAsked) say(`${describeAllNews(joined)}.`);
   const about = await commentOn(joined, {
     when,
     run: event,

@@ -90,18 +90,21 @@ export type IdNotes = {
 export type StartNotes = {
   /** How many starts the text holds. */
   seen: number;
-  /** `last`: which of all starts the latest one of the video is, from 1. `publish`: if all of them say the same. */
-  open: readonly { video: string; count: number; last: number; publish: PublishWay | undefined }[];
+  /**
+   * `last`: which of all starts the latest one of the video is, from 1. `ways`: what each of them becomes, in their
+   * order, if that is known.
+   */
+  open: readonly { video: string; last: number; ways: readonly (PublishWay | undefined)[] }[];
   /** The lines of those that name no video. */
   unnamed: readonly UnnamedStart[];
   /** How many there are besides, which were not kept. */
   over: number;
-  /** Ids that name no video, and have settled the start directly before them, by its video. */
-  behind: ReadonlyMap<PublishId, StartPlace>;
+  /** Ids that name no video, and have settled the start directly before them, by its video. Also ids too long. */
+  behind: ReadonlyMap<string, StartPlace>;
   /** Ids that have settled others, or stood in an earlier content. */
-  settledBy: ReadonlySet<PublishId>;
+  settledBy: ReadonlySet<string>;
   /** How many starts stand before the first place of an id. `isWhole`: no id is missing. */
-  heard: ReadonlyMap<PublishId, number>;
+  heard: ReadonlyMap<string, number>;
   isWhole: boolean;
 };
 

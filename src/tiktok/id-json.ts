@@ -15,8 +15,9 @@ import {
   recordMalformed,
   type Scope,
   settleCutOff,
+  settleIds,
 } from "./id-reading.ts";
-import { noteStart, settleByIds, settleByRefusal } from "./id-starts.ts";
+import { noteStart, settleByRefusal } from "./id-starts.ts";
 import { closeAll, followJson, type JsonVisitor, type StringToken, startJson } from "./json-frames.ts";
 import { isIdKey } from "./known-shape.ts";
 import { isRefusal } from "./refusal-codes.ts";
@@ -140,7 +141,7 @@ function settleStarts(reading: Reading, scope: Scope, parent: Scope | undefined)
 function settleUpload(reading: Reading, { video, ids, cutOffs, refusals }: Scope, isBare: boolean): void {
   // What is refused may be the upload that was started directly before.
   if (refusals.some(({ code }) => code !== "ok")) reading.starts.before = undefined;
-  settleByIds(reading.starts, video?.name, ids);
+  settleIds(reading, ids, video?.name);
   for (const found of cutOffs) settleCutOff(reading, found, video?.name);
   const [refusal] = refusals;
   if (refusal !== undefined && video !== undefined && isBare) {

@@ -2,9 +2,9 @@
 import type { PublishId, PublishWay } from "../model/publish.ts";
 import { addId, addMalformed, type Collection, type Found, type Omitted } from "./id-collection.ts";
 import type { LineTally, RefusalTally } from "./id-refusals.ts";
-import { type Starts, settleByCutOff, settleByIds } from "./id-starts.ts";
+import { type Starts, settleByCutOff, settleById } from "./id-starts.ts";
 import type { JsonPlace } from "./json-frames.ts";
-import { hasKnownShape, isCutOff, isPublishId, visitList, visitMarks } from "./known-shape.ts";
+import { findLongId, hasKnownShape, isCutOff, isPublishId, visitList, visitMarks } from "./known-shape.ts";
 import { addUploadUrls } from "./upload-secrets.ts";
 
 /** What strings are: the values of a key for ids, lines of their own, or any text. */
@@ -12,6 +12,9 @@ export type Meaning = "ids" | "list" | "text";
 
 /** An `error.code` of an object that holds nothing else. `line`: where that begins. */
 export type FoundRefusal = { code: string; line: number };
+
+/** An id. `malformed`: it is too long, and so an entry of that kind. */
+type FoundId = { id: string; malformed?: Found };
 
 /** What is known of an open object or array. */
 export type Scope = {
@@ -26,7 +29,7 @@ export type Scope = {
   /** The entries in it for which no video was named yet. */
   pending: Found[];
   /** The ids in it that belong to no named video yet, repeated ones too; those that were cut off; the refusals. */
-  ids: PublishId[];
+  ids: FoundId[];
   cutOffs: Found[];
   refusals: FoundRefusal[];
   /** Where it begins. */
@@ -109,8 +112,12 @@ function recordId(reading: Reading, id: PublishId, scope: Scope | undefined, may
   const found = addId(reading.collection, id, reading.place.frames.length > 0, reading.omitted);
   if (found !== undefined) scope?.pending.push(found);
   if (mayBeHalf) return;
+  keepId(reading, { id }, scope);
+}
+
+function keepId(reading: Reading, id: FoundId, scope: Scope | undefined): void {
   if (scope !== undefined) scope.ids.push(id);
-  else settleByIds(reading.starts, undefined, [id]);
+  else settleIds(reading, [id], undefined);
 }
 
 type Extent = { start: number; length: number; isCutOff: boolean };
@@ -118,7 +125,7 @@ type Extent = { start: number; length: number; isCutOff: boolean };
 /** Records a malformed entry. `start`: its offset in the piece. */
 export function recordMalformed(
   reading: Reading,
-  { column, isExact }: Piece,
+  { text, column, isExact }: Piece,
   { start, length, isCutOff }: Extent,
   scope: Scope | undefined,
 ): void {
@@ -128,9 +135,19 @@ export function recordMalformed(
   const found = addMalformed(reading.collection, place, reading.place.frames.length > 0, reading.omitted);
   if (found === undefined) return;
   scope?.pending.push(found);
-  if (!isCutOff) return;
-  if (scope !== undefined) scope.cutOffs.push(found);
+  if (!isCutOff) {
+    const id = findLongId(text.slice(start, start + length));
+    if (id !== undefined) keepId(reading, { id, malformed: found }, scope);
+  } else if (scope !== undefined) scope.cutOffs.push(found);
   else settleCutOff(reading, found, undefined);
+}
+
+/** Settles the uploads that were started. One that is too long names the upload, if that is known. */
+export function settleIds({ starts }: Reading, ids: readonly FoundId[], video: string | undefined): void {
+  for (const { id, malformed } of ids) {
+    const known = settleById(starts, video, id);
+    if (malformed !== undefined && known !== undefined) malformed.entry.video ??= known;
+  }
 }
 
 /** An id that was cut off names the upload that was started, if that is known. */

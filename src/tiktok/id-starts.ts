@@ -1,7 +1,8 @@
 /** Uploads that a text says were started, and what settles them. No I/O. */
-import type { IdNotes, PublishId, PublishWay, StartPlace, UnnamedStart } from "../model/publish.ts";
+import type { IdNotes, PublishWay, StartPlace, UnnamedStart } from "../model/publish.ts";
 import { isRefusal } from "./refusal-codes.ts";
 import { dropQuery } from "./shown-video.ts";
+import { agreeOn, mayHave, repeatWay, settleWay, type Ways } from "./start-ways.ts";
 
 /** More are only counted, and none of them is settled. */
 export const MOST_STARTS = 1000;
@@ -9,13 +10,12 @@ export const MOST_STARTS = 1000;
 /** The places of so many ids are remembered. Without its place, an id of no video settles nothing. */
 const MOST_HEARD = 20_000;
 
-/** The starts of a video that are open. `last`: which of all starts the latest one is. `publish`: what all say. */
+/** The starts of a video that are open. `last`: which of all starts the latest one is. */
 type OpenVideo = {
-  count: number;
-  /** How many of them stood in an earlier content of the file only. */
+  ways: Ways;
+  /** How many of them stood in an earlier content of the file only: the first ones. */
   earlier: number;
   last: number;
-  publish: PublishWay | undefined;
   /** After so many of them an error came that leaves open whether TikTok took the upload: no refusal is of these. */
   unsure?: number;
 };
@@ -37,14 +37,14 @@ export type Starts = {
   /** The latest entry, if it is a start. `before`: the same for what is being read: a JSON value, or plain text. */
   latest: KeptStart | undefined;
   before: KeptStart | undefined;
-  /** Ids that have settled a start: an id that stands there twice is one upload. */
-  settledBy: Set<PublishId>;
+  /** Ids that have settled a start: an id that stands there twice is one upload. Here and below also ids too long. */
+  settledBy: Set<string>;
   /** Those that name no video, and stand directly behind a start of this one. */
-  behind: Map<PublishId, StartPlace>;
+  behind: Map<string, StartPlace>;
   /** How many starts had been seen when an id first stood there: it is no response to a later one. */
-  heard: Map<PublishId, number>;
+  heard: Map<string, number>;
   /** Ids of earlier contents of the file. */
-  past: Set<PublishId>;
+  past: Set<string>;
 };
 
 /** No upload was started. */
@@ -74,7 +74,7 @@ export function carryStarts({ seen, open, named, unnamed, over, heard, past }: S
   return {
     ...createStarts(),
     ...{ seen, named, unnamed: [...unnamed], earlierUnnamed: unnamed.length, over },
-    open: new Map([...open].map(([video, { count, publish }]) => [video, { count, earlier: count, last: 0, publish }])),
+    open: new Map([...open].map(([video, { ways }]) => [video, { ways, earlier: ways.length, last: 0 }])),
     past: new Set([...past, ...heard.keys()]),
   };
 }
@@ -93,11 +93,10 @@ export function noteStart(starts: Starts, video: string | undefined, { line, pub
   starts.latest = undefined;
   const known = video === undefined ? undefined : open.get(video);
   const isRepeated = video === undefined ? starts.earlierUnnamed > 0 : known !== undefined && known.earlier > 0;
-  if (known !== undefined) {
-    known.last = starts.seen;
-    known.publish = agreeOn(known.publish, publish);
-  }
+  if (known !== undefined) known.last = starts.seen;
   if (!isRepeated && starts.named + unnamed.length >= MOST_STARTS) {
+    // An id may be of this one, and settle another.
+    if (known !== undefined) known.ways = known.ways.map((way) => agreeOn(way, publish));
     starts.over += 1;
     return;
   }
@@ -108,62 +107,47 @@ export function noteStart(starts: Starts, video: string | undefined, { line, pub
       unnamed.shift();
     }
     unnamed.push({ line, publish });
-  } else if (known !== undefined && isRepeated) known.earlier -= 1;
-  else addOpen(starts, { video, last: starts.seen, publish });
+  } else if (known !== undefined && isRepeated) {
+    known.ways = repeatWay(known.ways, known.earlier, publish);
+    known.earlier -= 1;
+  } else addOpen(starts, { video, last: starts.seen, publish });
 }
 
 function addOpen(starts: Starts, { video, last, publish }: StartPlace): void {
   const known = starts.open.get(video);
   starts.named += 1;
-  if (known === undefined) starts.open.set(video, { count: 1, earlier: 0, last, publish });
+  if (known === undefined) starts.open.set(video, { ways: [publish], earlier: 0, last });
   else {
-    known.count += 1;
+    known.ways = [...known.ways, publish];
     known.last = Math.max(known.last, last);
-    known.publish = agreeOn(known.publish, publish);
   }
 }
 
-/** What is known of several uploads, one of which is open: only what is said of each. */
-export function agreeOn(one: PublishWay | undefined, other: PublishWay | undefined): PublishWay | undefined {
-  return one === other ? one : undefined;
-}
-
 /** An upload of a file, by its id: TikTok posts nothing without the file, so it has no start to settle. */
-export function isOfFile(id: PublishId): boolean {
+export function isOfFile(id: string): boolean {
   return /^[vp]_(?:pub|inbox)_file~/.test(id);
 }
 
 /**
- * Whether an upload that was started may have this id: a post has none of the inbox. The other way round nothing is
- * known, as a photo draft may have the id of a post.
+ * TikTok's response to an upload is known: each id is one upload. An id that is too long stands for its upload, too.
+ * `video`: if the object around it names it. Returns the video of a start directly before, if that is settled.
  */
-export function mayHave({ publish }: { publish: PublishWay | undefined }, id: PublishId): boolean {
-  return publish !== "direct" || !/^[vp]_inbox_/.test(id);
-}
-
-/** TikTok's response to an upload is known: each id is one upload. `video`: if the object around them names it. */
-export function settleByIds(starts: Starts, video: string | undefined, ids: Iterable<PublishId>): void {
-  for (const id of ids) {
-    const start = starts.before;
-    starts.before = undefined;
-    starts.latest = undefined;
-    if (!isOfFile(id)) settleById(starts, video, id, start);
-  }
-}
-
-function settleById(starts: Starts, video: string | undefined, id: PublishId, before: KeptStart | undefined): void {
-  const { seen, open, settledBy, behind, heard, past } = starts;
+export function settleById(starts: Starts, video: string | undefined, id: string): string | undefined {
+  const { seen, open, settledBy, behind, heard, past, before } = starts;
+  starts.before = undefined;
+  starts.latest = undefined;
+  if (isOfFile(id)) return undefined;
   const isNew = !heard.has(id) && heard.size < MOST_HEARD;
   if (isNew) heard.set(id, seen);
   if (video === undefined) {
-    const isResponse = before !== undefined && !(before.isRepeated && past.has(id)) && mayHave(before, id);
-    if (!isNew || !isResponse) return;
+    const isResponse = before !== undefined && !(before.isRepeated && past.has(id)) && mayHave([before.publish], id);
+    if (!isNew || !isResponse) return undefined;
     const { publish } = before;
     const place = before.video === undefined ? undefined : { video: before.video, last: seen, publish };
     settleKept(starts, before);
     settledBy.add(id);
     if (place !== undefined) behind.set(id, place);
-    return;
+    return before.video;
   }
   const other = behind.get(id);
   if (other !== undefined && !isSameVideo(other.video, video)) {
@@ -172,11 +156,12 @@ function settleById(starts: Starts, video: string | undefined, id: PublishId, be
     addOpen(starts, other);
   }
   const found = open.get(video);
-  if (settledBy.has(id) || found === undefined) return;
-  const isLater = found.count > found.earlier ? (heard.get(id) ?? seen) >= found.last : !past.has(id);
-  if (!isLater || !mayHave(found, id)) return;
-  settle(starts, video);
+  if (settledBy.has(id) || found === undefined) return undefined;
+  const isLater = found.ways.length > found.earlier ? (heard.get(id) ?? seen) >= found.last : !past.has(id);
+  if (!isLater || !mayHave(found.ways, id)) return undefined;
+  settle(starts, video, settleWay(found.ways, id));
   settledBy.add(id);
+  return undefined;
 }
 
 /** Whether two texts name the same video. Only one of them may have its query. */
@@ -186,7 +171,8 @@ export function isSameVideo(one: string, other: string): boolean {
 
 function settleKept(starts: Starts, { video }: KeptStart): void {
   if (video === undefined) starts.unnamed.pop();
-  else settle(starts, video);
+  // It is the latest one.
+  else settle(starts, video, starts.open.get(video)?.ways.slice(0, -1));
 }
 
 /**
@@ -198,7 +184,9 @@ export function settleByCutOff(starts: Starts, video: string | undefined): strin
   starts.before = undefined;
   starts.latest = undefined;
   if (video !== undefined) {
-    if (!starts.open.has(video)) return undefined;
+    const found = starts.open.get(video);
+    // It may stand in an earlier content, too, before what is open.
+    if (found === undefined || found.ways.length === found.earlier) return undefined;
     settle(starts, video);
     return video;
   }
@@ -212,21 +200,24 @@ export function settleByCutOff(starts: Starts, video: string | undefined): strin
  */
 export function settleByRefusal(starts: Starts, video: string, code: string): void {
   const found = starts.open.get(video);
-  if (found === undefined || found.count === found.earlier) return;
-  const { count, unsure = 0 } = found;
+  if (found === undefined || found.ways.length === found.earlier) return;
+  const { unsure = 0 } = found;
+  const count = found.ways.length;
   if (!isRefusal(code)) found.unsure = Math.min(count, unsure + 1);
   else if (count > unsure) settle(starts, video);
 }
 
-function settle(starts: Starts, video: string): void {
+/** `ways`: what is left of them, if it is known which one was settled. */
+function settle(starts: Starts, video: string, ways?: Ways): void {
   const { open } = starts;
   const found = open.get(video);
   if (found === undefined) return;
   starts.named -= 1;
-  found.count -= 1;
-  found.earlier = Math.min(found.earlier, found.count);
-  found.unsure = Math.min(found.unsure ?? 0, found.count);
-  if (found.count === 0) open.delete(video);
+  found.ways = ways ?? settleWay(found.ways);
+  const count = found.ways.length;
+  found.earlier = Math.min(found.earlier, count);
+  found.unsure = Math.min(found.unsure ?? 0, count);
+  if (count === 0) open.delete(video);
 }
 
 /**
@@ -238,7 +229,7 @@ export function describeStarts(starts: Starts): IdNotes["started"] {
   if (seen === 0 && heard.size === 0) return undefined;
   return {
     seen,
-    ...{ open: [...open].map(([video, { count, last, publish }]) => ({ video, count, last, publish })), over },
+    ...{ open: [...open].map(([video, { last, ways }]) => ({ video, last, ways })), over },
     ...{ unnamed: [...unnamed], behind: new Map(behind) },
     ...{ settledBy: new Set([...settledBy, ...past]), heard: new Map(heard), isWhole: heard.size < MOST_HEARD },
   };

@@ -43,6 +43,16 @@ export function isPublishId(text: string): text is PublishId {
   return ID.test(text) && !TOKEN.test(text) && !isCutOff(text);
 }
 
+/** So much of an id that is too long is enough to know it again. */
+const KNOWN_AGAIN = 256;
+
+/** The id that a text is, but for its length: TikTok's are shorter. It may stand in quotation marks. */
+export function findLongId(text: string): string | undefined {
+  const bare = text.replace(/^["']|["']$/g, "");
+  const isLong = bare.length > LONGEST_ID && !/[^A-Za-z0-9._~-]/.test(bare) && !TOKEN.test(bare) && !isCutOff(bare);
+  return isLong ? bare.slice(0, KNOWN_AGAIN) : undefined;
+}
+
 /** Whether an ellipsis at the end of a text stands for what is missing, as in a PowerShell table. */
 export function isCutOff(text: string): boolean {
   return text.endsWith("...") || text.endsWith("…");
@@ -134,7 +144,7 @@ function readKnown(
   const isEllipsis = text[tailEnd] === "…" || isCutOff(text.slice(idEnd, tailEnd));
   const length = idEnd - start;
   if (isEllipsis || (idEnd === end && isValue)) visit({ kind: "malformed", start, length, isCutOff: true });
-  else if (length > LONGEST_ID) visit({ kind: "malformed", start, length, isCutOff: false });
+  else if (length > LONGEST_ID) visit({ kind: "malformed", start, length, isCutOff: mayBeHalf });
   else if (idEnd > end) {
     const id = text.slice(start, idEnd);
     if (isPublishId(id)) visit({ kind: "id", start, id, mayBeHalf });

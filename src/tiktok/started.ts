@@ -8,11 +8,12 @@ import type {
   UnnamedStart,
   UploadEntry,
 } from "../model/publish.ts";
-import { agreeOn, isOfFile, isSameVideo, mayHave } from "./id-starts.ts";
+import { isOfFile, isSameVideo } from "./id-starts.ts";
 import type { IdReading } from "./publish-ids.ts";
 import { isRefusal } from "./refusal-codes.ts";
 import { hideSecrets } from "./secret-forms.ts";
 import { dropQuery } from "./shown-video.ts";
+import { joinWays, mayHave, settleWay, type Ways } from "./start-ways.ts";
 
 /** What a run has read. `given`: a text, such as the outputs of steps. `entries`: all that was found, each id once. */
 export type ReadSources = {
@@ -29,24 +30,19 @@ export function listStarted(sources: ReadSources, secrets: readonly string[]): r
     lines.map(({ line, publish }): StartedUpload => ({ kind: "started", place: { origin, line }, ...say(publish) })),
   );
   // Several sources may hold the same starts, such as an output and the ledger of the same step.
-  const counts = new Map<string, Pick<Open, "count" | "publish">>();
-  for (const { open } of sides) {
-    for (const [video, { count, publish }] of open) {
-      const other = counts.get(video) ?? { count: 0, publish };
-      counts.set(video, { count: Math.max(count, other.count), publish: agreeOn(publish, other.publish) });
-    }
-  }
-  if (counts.size === 0) return unnamed;
+  const all = new Map<string, Ways>();
+  for (const { open } of sides)
+    for (const [video, { ways }] of open) all.set(video, joinWays(all.get(video) ?? [], ways));
+  if (all.size === 0) return unnamed;
   const clean = hideSecrets(secrets);
   const codes = new Map<string, string>();
   for (const { code, videos = [] } of notes.flatMap((each) => each.refusals ?? []))
     if (!isRefusal(code)) for (const video of videos) codes.set(clean(dropQuery(video)), clean(code));
-  const named = [...counts].flatMap(([name, { count, publish }]) => {
+  const named = [...all].flatMap(([name, ways]) => {
     const video = clean(dropQuery(name));
     const unsureCode = codes.get(video);
-    const said = { ...say(publish), ...(unsureCode !== undefined && { unsureCode }) };
-    const entry: StartedUpload = { kind: "started", video, ...said };
-    return Array.from({ length: count }, () => entry);
+    const said = unsureCode === undefined ? {} : { unsureCode };
+    return ways.map((way): StartedUpload => ({ kind: "started", video, ...say(way), ...said }));
   });
   return [...named, ...unnamed];
 }
@@ -56,7 +52,7 @@ function say(publish: PublishWay | undefined): Pick<StartedUpload, "publish"> {
 }
 
 /** The starts of a video that are open in one source. */
-type Open = { count: number; last: number; publish: PublishWay | undefined };
+type Open = { last: number; ways: Ways };
 
 /** What is open in one source, after what other sources settle. */
 type Side = {
@@ -82,7 +78,7 @@ function settleAcross({ given, ledgers, entries }: ReadSources): readonly Side[]
     if (spent.has(id)) continue;
     const own = files.filter(({ started }) => started?.heard.has(id));
     const side = (inText.has(id) ? (own.length > 0 ? own : files) : [text]).find((each) => mayBelong(each, video, id));
-    if (side !== undefined) settle(side, video);
+    if (side !== undefined) settle(side, video, id);
   }
   return [text, ...files];
 }
@@ -96,25 +92,23 @@ function toSide({ origin, started }: IdNotes): Side {
 function reopen({ started, open }: Side, video: string, id: PublishId): boolean {
   const start = started?.behind.get(id);
   if (start === undefined || isSameVideo(start.video, video)) return false;
-  const { count, last, publish } = open.get(start.video) ?? { ...start, count: 0 };
-  open.set(start.video, {
-    ...{ count: count + 1, last: Math.max(last, start.last), publish: agreeOn(publish, start.publish) },
-  });
+  const { last, ways } = open.get(start.video) ?? { last: 0, ways: [] };
+  open.set(start.video, { last: Math.max(last, start.last), ways: [...ways, start.publish] });
   return true;
 }
 
 /** Whether an id may be the response to an open start of its video. What stood there before the start is not. */
 function mayBelong({ started, open }: Side, video: string, id: PublishId): boolean {
   const found = open.get(video);
-  if (found === undefined || started === undefined || !mayHave(found, id)) return false;
+  if (found === undefined || started === undefined || !mayHave(found.ways, id)) return false;
   const heard = started.heard.get(id);
   return heard === undefined ? started.isWhole : heard >= found.last;
 }
 
-function settle({ open }: Side, video: string): void {
+function settle({ open }: Side, video: string, id: PublishId): void {
   const found = open.get(video);
   if (found === undefined) return;
-  if (found.count > 1) open.set(video, { ...found, count: found.count - 1 });
+  if (found.ways.length > 1) open.set(video, { ...found, ways: settleWay(found.ways, id) });
   else open.delete(video);
 }
 

@@ -14,7 +14,7 @@ const CUTS = Array.from({ length: HALF.length - 1 }, (_, at) => HALF.slice(0, at
 const read = (text: string) => readPublishIds(text, { kind: "ledger" });
 const videoOf = (text: string, id: string) =>
   read(text).entries.find((entry) => entry.kind === "id" && entry.id === id)?.video;
-const openIn = (text: string) => read(text).notes.started?.open.map(({ video, publish }) => [video, publish]);
+const openIn = (text: string) => read(text).notes.started?.open.map(({ video, ways }) => [video, ...ways]);
 
 describe("the record behind half a record is read", () => {
   it.each(["", "\n"])("wherever that was cut off, with %j between them", (feed) => {

@@ -58,14 +58,35 @@ describe("an upload of a ledger is", () => {
     expect(open(outputs, ledger)).toEqual(videos);
   });
 
-  it.each<[publish: string | undefined, first: string | undefined, second: string | undefined]>([
-    ["draft", "draft", "draft"],
-    [undefined, "draft", "direct"],
-    [undefined, "draft", undefined],
-  ])("%s if two sources say %s and %s", (publish, ...words) => {
-    const ledgers = words.map((word) => readPublishIds(JSON.stringify({ ...start("a"), publish: word }), LEDGER).notes);
-    const given = readPublishIds("", { kind: "input" });
-    expect(listStarted({ given, ledgers, entries: [] }, []).map((each) => each.publish)).toEqual([publish]);
+  type Words = readonly (string | undefined)[];
+  const both = ["draft", "direct"];
+  const readStarts = (words: Words) =>
+    readPublishIds(words.map((word) => `${JSON.stringify({ ...start("a"), publish: word })}\n`).join(""), LEDGER).notes;
+
+  it.each<[publish: Words, first: Words, second: Words]>([
+    [["draft"], ["draft"], ["draft"]],
+    [[undefined], ["draft"], ["direct"]],
+    [[undefined], ["draft"], [undefined]],
+    [both, both, both],
+    [both, both, ["direct", "draft"]],
+    [both, both, ["direct"]],
+    [both, ["draft"], both],
+    [[undefined, undefined], ["draft", "draft"], both],
+    [[undefined, undefined], ["draft", "draft"], ["direct"]],
+  ])("%j if two sources say %j and %j", (publish, ...words) => {
+    const sources = { given: readPublishIds("", { kind: "input" }), ledgers: words.map(readStarts), entries: [] };
+    expect(listStarted(sources, []).map((each) => each.publish)).toEqual(publish);
+  });
+
+  it.each<[publish: Words, id: string, starts: Words]>([
+    [["direct"], "v_inbox_url~1", both],
+    [[undefined], "v_pub_url~1", both],
+    [["draft"], "v_pub_url~1", ["draft", "draft"]],
+    [["direct", "direct"], "v_inbox_url~1", ["direct", "direct"]],
+  ])("%j after the id of one of them in an output, %s, if they were %j", (publish, id, words) => {
+    const given = readPublishIds(JSON.stringify(took("a", id)), { kind: "input" });
+    const sources = { given, ledgers: [readStarts(words)], entries: given.entries };
+    expect(listStarted(sources, []).map((each) => each.publish)).toEqual(publish);
   });
 
   it("a draft if an output says that the id behind it is of another upload", () => {

@@ -10,6 +10,7 @@ import { makeFolder, removeFolder } from "../support/folders.ts";
 const write = (...lines: readonly unknown[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 const start = (video: string) => ({ video, upload: "started" });
 const took = (video: string, id = `id-${video}`) => ({ publish_id: id, video });
+const LONG = `v_pub_url~v2.${"1".repeat(60)}`;
 const refuse = (video: string, code = "spam_risk_too_many_posts") => ({ error: { code }, video });
 const videosOf = ({ started }: IdNotes) => started?.open.map(({ video }) => video);
 const bare = (id: string) => ({ publish_id: id });
@@ -35,6 +36,22 @@ describe("a ledger that grows", () => {
     expect(videosOf(ledger.idNotes())).toEqual(["a", "b"]);
   });
 
+  it("keeps what each of two uploads becomes, if it is written anew", () => {
+    const { path, ledger } = open();
+    const draft = { ...start("a"), publish: "draft" };
+    const direct = { ...start("a"), publish: "direct" };
+    const waysAfter = (...lines: readonly unknown[]) => {
+      writeFileSync(path, write(...lines));
+      ledger.look("at the end");
+      return ledger.idNotes().started?.open.map(({ ways }) => ways);
+    };
+    expect(waysAfter(draft, direct, took("b"))).toEqual([["draft", "direct"]]);
+    expect(waysAfter(direct)).toEqual([["draft", "direct"]]);
+    expect(waysAfter(direct, draft, took("c"))).toEqual([["direct", "draft"]]);
+    expect(waysAfter(direct, direct)).toEqual([["direct", undefined]]);
+    expect(waysAfter()).toEqual([["direct", undefined]]);
+  });
+
   it.each<[publish: string | undefined, again: readonly unknown[]]>([
     ["draft", []],
     ["draft", [{ ...start("a"), publish: "draft" }]],
@@ -45,7 +62,7 @@ describe("a ledger that grows", () => {
     ledger.look("meanwhile");
     writeFileSync(path, write(...again));
     ledger.look("at the end");
-    expect(ledger.idNotes().started?.open).toMatchObject([{ video: "a", count: 1, publish }]);
+    expect(ledger.idNotes().started?.open).toMatchObject([{ video: "a", ways: [publish] }]);
   });
 
   it.each<[how: string, before: readonly unknown[], after: readonly unknown[], open: readonly string[]]>([
@@ -63,6 +80,10 @@ describe("a ledger that grows", () => {
     ["has the same open starts", [start("a"), start("a")], [start("a"), start("a")], ["a"]],
     ["has the ids only", [start("a"), start("b")], [took("a"), took("b")], []],
     ["has one id for two", [start("a"), start("a")], [start("a"), start("a"), took("a")], ["a"]],
+    ["has an id that is too long", [start("a")], [start("a"), took("a", LONG)], []],
+    ["has only such an id", [start("a")], [took("a", LONG)], []],
+    ["has only an old one of these ids", [took("a", LONG), start("a")], [took("a", LONG)], ["a"]],
+    ["has only an old id that is cut off", [took("a", "v_pub…"), start("a")], [took("a", "v_pub…")], ["a"]],
     ["has lost the start", [start("a")], [], ["a"]],
     ["has an old id only", [took("a"), start("a")], [took("a")], ["a"]],
     ["has a new start of the same video", [start("a"), took("a")], [start("a")], ["a"]],
@@ -83,6 +104,7 @@ describe("a ledger that grows", () => {
     ["names its video", '{"video":"a","publish_id":"v_pub_u', "a"],
     ["names no video", '{"publish_id":"v_pub_u', "a"],
     ["is no JSON", "publish_id=v_pub_url~v2-1.1...", "a"],
+    ["is too long already", `{"publish_id":"${LONG}`, "a"],
   ])("ends in half an id, which %s: the upload is counted once, by its video", (_which, end, video) => {
     const { path, ledger } = open();
     appendFileSync(path, write(start("a")) + end);

@@ -171,37 +171,6 @@ it.each([
   }
 });
 
-describe("an upload that is open becomes what its start says", () => {
-  it.each<[which: string, lines: readonly unknown[], publish: readonly (string | undefined)[]]>([
-    ["a draft", [draft], ["draft"]],
-    ["a post", [direct], ["direct"]],
-    ["not known without a word", [start("a")], [undefined]],
-    ["not known with another word", [{ ...start("a"), publish: "Draft" }], [undefined]],
-    ["not known with another kind of value", [{ ...start("a"), publish: ["draft"] }], [undefined]],
-    ["not known if starts of its video differ", [draft, direct], [undefined, undefined]],
-    ["not known if only one of them says so", [draft, start("a")], [undefined, undefined]],
-    ["not known after the id of one of them", [draft, direct, took("a")], [undefined]],
-    ["a draft twice", [draft, draft], ["draft", "draft"]],
-    ["a draft after a post that was settled", [direct, took("a"), draft], ["draft"]],
-    ["a draft after an error that leaves it open", [draft, refuse("a", "internal_error")], ["draft"]],
-    ["a draft if the id directly behind it is of another", [draft, bare("id-1"), took("b", "id-1")], ["draft"]],
-    ["a draft without a video", [{ ...unnamed, publish: "draft" }], ["draft"]],
-  ])("%s", (_which, lines, publish) => {
-    expect(listStarted(list(note(write(...lines))), []).map((each) => each.publish)).toEqual(publish);
-  });
-
-  it.each<[publish: "draft" | "direct", holds: RegExp, lacks: RegExp]>([
-    ["draft", /^The draft may still reach the inbox: a\. .*never goes live.* Discard the draft/, /video may|profile/],
-    ["direct", /^The video may still go live: a\. .* the profile\. Delete the video/, /[Dd]raft|inbox/],
-  ])("in what is said of it: %s", (publish, holds, lacks) => {
-    const entry = { kind: "started", video: "a", publish } as const;
-    for (const text of [cancelStarted(entry), confirmStarted(entry)].map((each) => describePublish(each))) {
-      expect(text).toMatch(holds);
-      expect(text).not.toMatch(lacks);
-    }
-  });
-});
-
 describe("a start that names no video", () => {
   it.each<[which: string, lines: readonly unknown[], lines: readonly number[]]>([
     ["is open, and named by its line", [took("a"), unnamed, unnamed], [2, 3]],

@@ -14,6 +14,7 @@ import { renderCancelAgain, renderConfirmations, renderPublishes, renderUncancel
 import { renderVideo } from "../html/videos.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
 import { numberSameNames } from "../same-names.ts";
+import { describeAllNews } from "../text/all-news.ts";
 import { countConfirmations } from "../text/confirmations.ts";
 import { listNotes, type Note } from "../text/fixes.ts";
 import { LEVELS, sortByLevel, sortByWorstFinding } from "../text/levels.ts";
@@ -21,7 +22,7 @@ import { namePosts } from "../text/posts.ts";
 import { countOutcomes } from "../text/publishes.ts";
 import { shareReasons } from "../text/same-reason.ts";
 import { describeCommit, describeScope } from "../text/scope.ts";
-import { describeNews, isWorseInPosts, listNextLines } from "../text/titles.ts";
+import { isWorseInPosts, listNextLines } from "../text/titles.ts";
 
 export const html = {
   what: "HTML report",
@@ -43,7 +44,7 @@ const HOW_TO_PLAY =
 
 function* renderPage(report: Report, context: FileContext): Generator<Html> {
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-  yield renderStart(describeAll(report));
+  yield renderStart(describeAllNews(report));
   for (const failure of listNextLines(report, context.failure)) yield markup`<p>${failure}</p>\n`;
   yield renderRemarks(remarks);
   const entries = countEntries(report);
@@ -102,14 +103,6 @@ function renderNote({ text, page }: Note): Html {
 
 function* renderPosts(posts: readonly CheckedPost[], context: FileContext): Generator<Html> {
   for (const post of sortByWorstFinding(namePosts(posts))) yield renderPost(post, context);
-}
-
-/** One line that says it all. */
-function describeAll(report: Report): string {
-  const { videos = [], posts = [], cancellations = [], confirmations = [] } = report;
-  if (videos.length + posts.length > 0) return describeNews(report);
-  if (cancellations.length > 0) return countOutcomes(cancellations);
-  return confirmations.length > 0 ? countConfirmations(confirmations) : describeNews(report);
 }
 
 function renderRemarks(remarks: Report["remarks"]): Html {

@@ -53,6 +53,36 @@ describe("post of the guard", () => {
     expect(readReport(played).cancellations).toMatchObject([{ outcome: "unrecorded", publish: "draft" }]);
   });
 
+  it.each([
+    ["by its video", JSON.stringify({ publish_id: `v_pub_url~v2.${"1".repeat(60)}`, video: TEASER })],
+    ["by its place", JSON.stringify({ publish_id: `v_pub_url~v2.${"1".repeat(60)}` })],
+  ])(
+    "counts an upload whose id is too long once, as malformed, if the id is known to be of it %s",
+    async (_how, id) => {
+      const played = await play({ tiktok: TIKTOK, files: FILES, steps: GUARD + record(STARTED, id) + FAIL });
+      expect(readReport(played).cancellations).toMatchObject([{ outcome: "malformed", video: TEASER, line: 2 }]);
+      expect(annotationsOf(played)).toMatchObject([{ level: "error", file: TEASER }]);
+      expect(postOf(played).summary).toMatch(/^## ❌ 1 upload may still go live/m);
+    },
+  );
+
+  it("says of a draft and a post of one video which is which, and of the one that an id leaves open", async () => {
+    const [draft, direct] = ["draft", "direct"].map((publish) => JSON.stringify({ ...JSON.parse(STARTED), publish }));
+    const open = await play({ files: FILES, steps: GUARD + record(`${draft}`, `${direct}`) + FAIL });
+    expect(JSON.stringify(readReport(open).cancellations).match(/"publish":"\w+"/g)).toHaveLength(2);
+    const texts = annotationsOf(open).map(({ message }) => message);
+    expect(texts).toEqual([
+      expect.stringMatching(/^The video may still go live/),
+      expect.stringMatching(/^The draft may still reach the inbox/),
+    ]);
+    const took = JSON.stringify({ publish_id: "v_inbox_url~v2.1", video: TEASER });
+    const left = await play({ files: FILES, steps: GUARD + record(`${draft}`, `${direct}`, took) + FAIL });
+    expect(annotationsOf(left)[0]?.message).toMatch(/^The video may still go live: videos\/teaser\.mp4/);
+    expect(readReport(left).cancellations).toContainEqual(
+      expect.objectContaining({ outcome: "unrecorded", publish: "direct" }),
+    );
+  });
+
   it("says nothing of uploads that ids have settled", async () => {
     const played = await play({ tiktok: TIKTOK, files: FILES, steps: GUARD + record(LAUNCH, TOOK) + FAIL });
     expect(annotationsOf(played).map(({ title }) => title)).toEqual(["TikTok cancel: ok"]);
