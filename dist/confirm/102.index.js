@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   remarkOnIdNotes: () => (/* binding */ remarkOnIdNotes),
 /* harmony export */   remarkOnUploadUrls: () => (/* binding */ remarkOnUploadUrls)
 /* harmony export */ });
-/* unused harmony exports remarkOnRefusals, NO_ID, remarkOnNothing, remarkOnNothingTaken, remarkOnNoId, remarkOnNothingToCancel, sayLookedThrough, remarkOnNothingRecorded, remarkOnLongInput */
+/* unused harmony export remarkOnRefusals */
 /* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6693);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
@@ -92,11 +92,12 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
         // A person who has cancelled the run wants no other upload.
         if (code === _model_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_SENT */ .FY && isCancelled)
             return [about("notice", `Nothing was posted: TikTok did not get ${what} (${code}, ${place}).`)];
-        const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice];
+        const isPast = onlyCancels && code === "access_token_invalid";
+        const known = isPast ? PAST_TOKEN : [problem ?? "Look up the code in TikTok's documentation", advice];
         const question = (0,_questions_js__WEBPACK_IMPORTED_MODULE_3__/* .locateQuestion */ .nw)(code, toolPage);
         const sentences = [
             sayRefused(refusal, what, place, (started?.seen ?? 0) > 0),
-            ...(code === SERVER_FAILED ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
+            ...(code === SERVER_FAILED ? known.slice(1) : known).filter((text) => text !== "").map((text) => `${text}.`),
             ...(code === "access_token_invalid" ? [`How to get one by hand: ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTokenPage */ .ZN)(toolPage)}.`] : []),
             ...(question === undefined ? [] : [`See ${question}.`]),
             // What is said of another upload of the same video says what to do first.
@@ -104,12 +105,20 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
                 ? [(0,_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .adviseRerun */ .z$)(hasOthers, hasCancelled)]
                 : []),
         ];
-        return [about(onlyCancels && code === _model_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_SENT */ .FY ? "notice" : "warning", sentences.join(" "))];
+        // What TikTok has refused leaves nothing to cancel. Where nothing else was recorded, that is worth a warning.
+        const isDone = onlyCancels && (code === _model_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_SENT */ .FY || (!isUnsure && entries.length > 0));
+        const said = about(isDone ? "notice" : "warning", sentences.join(" "));
+        return [onlyCancels && isUnsure ? { ...said, isCounted: true } : said];
     });
 }
 function about(level, message) {
     return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)(level, message), isOfUploads: true };
 }
+/** What a step that only cancels says of the token of the upload: another one may have been stored since. */
+const PAST_TOKEN = [
+    "The access token of that upload was invalid or had expired",
+    "If you have not stored a new one since, get one, and store it where the upload reads it",
+];
 /** TikTok's code for a failure of its own. */
 const SERVER_FAILED = "internal_error";
 /** `hasStarts`: the text records what it starts, so that an upload with a code that is not known is open. */
@@ -143,121 +152,6 @@ function nameLines({ first, count }) {
     const rest = count - first.length;
     const numbers = [...first.map(String), ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInteger */ .Sm)(rest)} more`] : [])];
     return count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(numbers)}`;
-}
-/** Post of a job with a token that can't have uploaded anything, as main failed, or that does not want to cancel. */
-const NO_ID = "No publish id was recorded, so nothing was cancelled.";
-/**
- * Post of a job that failed or was cancelled after main had passed, and recorded no upload: main's summary holds only
- * good news, so this one begins with a heading. `refused`: the ledger, if TikTok has refused or not got all that it
- * names.
- */
-function remarkOnNothing({ searched, refused, hasToken }, { actionsPage, isCancelled = false }) {
-    if (!hasToken)
-        return [REMARK_ON_NO_TOKEN];
-    if (searched === undefined && refused !== undefined) {
-        const isBySignal = isCancelled && isAllNotSent([refused]);
-        return [isBySignal ? REMARK_ON_NOTHING_SENT : REMARK_ON_ALL_REFUSED];
-    }
-    return [remarkOnNoId(searched, actionsPage)];
-}
-/** A step that cancels, where all that the ledgers name, TikTok has refused or not got. */
-function remarkOnNothingTaken(ledgers) {
-    return isAllNotSent(ledgers) ? REMARK_ON_NOTHING_GOT : { ...REMARK_ON_ALL_REFUSED, isCounted: true };
-}
-function isAllNotSent(ledgers) {
-    return ledgers.every(({ refusals = [] }) => refusals.every(({ code }) => code === NOT_SENT));
-}
-const REMARK_ON_ALL_REFUSED = {
-    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)("warning", "Nothing was posted, as TikTok took none of the recorded uploads."),
-    isQuiet: true,
-    heading: "Cancelling: TikTok took no upload",
-};
-/** The same where a person has cancelled the run before anything was sent: nothing is wrong. */
-const REMARK_ON_NOTHING_SENT = {
-    ...REMARK_ON_ALL_REFUSED,
-    level: "notice",
-    message: "The run was cancelled before TikTok got an upload, so nothing was posted.",
-    heading: "Cancelling: nothing was posted",
-};
-/** The same in a step that only cancels, of another job or run. */
-const REMARK_ON_NOTHING_GOT = {
-    ...REMARK_ON_NOTHING_SENT,
-    message: "TikTok got none of the recorded uploads, so nothing was posted, and there is nothing to cancel.",
-};
-const REMARK_ON_NO_TOKEN = {
-    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)("notice", "If this job only checks videos, this is not why it failed. If it uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app, unless the upload step says that nothing was posted. No publish id was recorded, so nothing was cancelled, and without an access token nothing could have been."),
-    isQuiet: true,
-    heading: "Cancelling was off: no access token",
-};
-/** What a person looks at before fearing for a video: a run that fails before its first upload records nothing. */
-const NOTHING_POSTED = "Nothing was posted if no upload step ran, if the upload step says so, or if TikTok refused every upload.";
-/**
- * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `searched`:
- * what the input was, if it was set. `actionsPage`: the address of the repository's workflows, if it is known.
- */
-function remarkOnNoId(searched, actionsPage) {
-    const { name } = CANCEL_WORKFLOW;
-    const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
-    const sentences = [
-        "No publish id was recorded, so nothing was cancelled.",
-        ...(searched === undefined ? [] : [describeSteps(searched)]),
-        NOTHING_POSTED,
-        `Otherwise, a video may go live: look in the TikTok app, or cancel the id in its log with the workflow '${name}'${place}.`,
-        'An upload step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
-    ];
-    return { ...remark("warning", sentences.join(" ")), heading: "Cancelling: no upload was recorded" };
-}
-function describeSteps({ places, ranNothing }) {
-    return ranNothing
-        ? "Every step in the input 'publish-ids' was skipped."
-        : `The input 'publish-ids' had no id: ${places.join("; ")}.`;
-}
-/**
- * `cancel/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. `byHand`: what a
- * person does about an upload whose id was not found, in sentences.
- */
-function remarkOnNothingToCancel(searched, byHand) {
-    const sentences = [
-        "No publish id was found, so nothing could be cancelled.",
-        ...sayLookedThrough(searched),
-        NOTHING_POSTED,
-        "Otherwise, a video may still go live.",
-        byHand,
-        ...(searched.isText
-            ? [
-                "A publish id looks like v_pub_url~v2.123456789. The number in a TikTok link is the post, which is already live: delete it in the TikTok app.",
-            ]
-            : []),
-        ...(searched.hasJobWithoutOutputs
-            ? ["GitHub drops an output that contains the value of a secret: a job without outputs may have set one."]
-            : []),
-    ];
-    return {
-        ...remark("warning", sentences.join(" ")),
-        isCounted: true,
-    };
-}
-/** What was looked through, as a sentence; none if there is nothing to name. */
-function sayLookedThrough({ places }) {
-    return places.length === 0 ? [] : [`Looked through: ${places.join("; ")}.`];
-}
-/**
- * The command line, where ledgers hold nothing: so it is in each run that fails before its first upload. `consequence`:
- * what was therefore not done, as the end of a sentence.
- */
-function remarkOnNothingRecorded(searched, consequence) {
-    const sentences = [
-        `No publish id was recorded, so ${consequence}.`,
-        "That is right if nothing was uploaded.",
-        ...sayLookedThrough(searched),
-    ];
-    return remark("notice", sentences.join(" "));
-}
-/** The command line: more text than it reads. What was not read may hold ids, which `--fail-on` counts. */
-function remarkOnLongInput(limitBytes, byHand) {
-    const limit = formatSize(limitBytes);
-    const message = `An upload may still go live: stdin holds more than ${limit}, and what stands behind them was not read. Write it to a file, and name that by --ledger. ${byHand}`;
-    return { ...remark("warning", message), isCounted: true };
 }
 
 
@@ -620,21 +514,23 @@ function describeRerun(publishes, isOtherJob = false) {
             `To publish ${nameSome(cancelled)} again, start a new run with a list without what the run that uploaded ${pronounOf(cancelled)} has posted or may still post: each run publishes the whole list.`,
         ];
     }
-    return [
-        { those: unsure, isSure: false, first: "look in the TikTok app in a few minutes, or " },
+    const groups = [
+        { those: unsure, isSure: false, first: "look in the TikTok app in a few minutes" },
         { those: kept, isSure: true, first: "" },
-        { those: open, isSure: false, first: `cancel ${pronounOf(open)} first, or ` },
-    ].flatMap(({ those, isSure, first }) => {
-        if (those.length === 0)
-            return [];
+        { those: open, isSure: false, first: `cancel ${pronounOf(open)} first` },
+    ].filter(({ those }) => those.length > 0);
+    // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
+    const newRun = "start a new run with a list without";
+    const lines = groups.map(({ those, isSure, first }) => {
         // A draft is not published by an upload.
         const [one, other] = those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .isDraft */ .Qx)(entry)) ? ["uploads", "upload"] : ["publishes", "publish"];
         const verb = isSure ? one : `may ${other}`;
         const [names, them] = [nameSome(those), pronounOf(those)];
         const what = isOtherJob ? `job that uploaded ${names} ${verb} ${them}` : `upload ${verb} ${names}`;
-        // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
-        return [`A re-run of the ${what} a second time: ${first}start a new run with a list without ${them}.`];
+        const advice = [first, groups.length === 1 ? `${newRun} ${them}` : ""].filter((each) => each !== "");
+        return `A re-run of the ${[`${what} a second time`, ...(advice.length > 0 ? [advice.join(", or ")] : [])].join(": ")}.`;
     });
+    return groups.length > 1 ? [...lines, `Instead, ${newRun} any of these.`] : lines;
 }
 function pronounOf(uploads) {
     const { names, rest } = listThings(uploads);

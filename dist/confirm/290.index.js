@@ -81,8 +81,8 @@ var completeness = __webpack_require__(2847);
 var cancel_workflow = __webpack_require__(5559);
 // EXTERNAL MODULE: ./report/text/cancellations.js
 var text_cancellations = __webpack_require__(4775);
-// EXTERNAL MODULE: ./report/text/confirmations.js
-var text_confirmations = __webpack_require__(853);
+// EXTERNAL MODULE: ./report/text/confirmations.js + 1 modules
+var text_confirmations = __webpack_require__(6850);
 // EXTERNAL MODULE: ./report/text/decided-otherwise.js
 var decided_otherwise = __webpack_require__(5956);
 // EXTERNAL MODULE: ./report/text/evidence.js

@@ -34,8 +34,8 @@ function groupBy(values, keyOf) {
 var quantities = __webpack_require__(3193);
 // EXTERNAL MODULE: ./report/text/annotation-limits.js
 var annotation_limits = __webpack_require__(9871);
-// EXTERNAL MODULE: ./report/text/confirmations.js
-var text_confirmations = __webpack_require__(853);
+// EXTERNAL MODULE: ./report/text/confirmations.js + 1 modules
+var text_confirmations = __webpack_require__(6850);
 // EXTERNAL MODULE: ./report/text/findings.js
 var text_findings = __webpack_require__(5469);
 // EXTERNAL MODULE: ./report/text/fixes.js
@@ -394,7 +394,7 @@ const REPORTERS = { log: log, annotations: annotations, summary: summary.summary
 async function loadReporter(name) {
     return name in REPORTERS
         ? REPORTERS[name]
-        : (await __webpack_require__.e(/* import() */ 96).then(__webpack_require__.bind(__webpack_require__, 1096))).FORMATS[name];
+        : (await __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 8008))).FORMATS[name];
 }
 /** What an action always delivers. Without a path, no JSON report is written. */
 function listActionOutlets(path, place = {}) {

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   failForInputs: () => (/* binding */ failForInputs)
 /* harmony export */ });
 /* harmony import */ var _report_text_annotation_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9871);
-/* harmony import */ var _report_text_confirmations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(853);
+/* harmony import */ var _report_text_confirmations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
 /* harmony import */ var _report_text_fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
 /* harmony import */ var _report_text_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3543);
 /* harmony import */ var _report_text_publishes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3224);

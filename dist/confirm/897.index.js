@@ -396,6 +396,7 @@ function describeBrokenCancelling(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FX: () => (/* binding */ listNextLines),
+/* harmony export */   NK: () => (/* binding */ findNews),
 /* harmony export */   Nf: () => (/* binding */ titleReport),
 /* harmony export */   Nj: () => (/* binding */ describeNews),
 /* harmony export */   QN: () => (/* binding */ rankNews),
@@ -403,7 +404,6 @@ function describeBrokenCancelling(error) {
 /* harmony export */   lt: () => (/* binding */ isWorseInPosts),
 /* harmony export */   nn: () => (/* binding */ joinParts)
 /* harmony export */ });
-/* unused harmony export findNews */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
 /* harmony import */ var _completeness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);

@@ -1,5 +1,5 @@
 export const id = 402;
-export const ids = [402];
+export const ids = [402,77,952];
 export const modules = {
 
 /***/ 8766:
@@ -890,7 +890,7 @@ const REPORTERS = { log: log, annotations: annotations, summary: summary/* summa
 async function loadReporter(name) {
     return name in REPORTERS
         ? REPORTERS[name]
-        : (await __webpack_require__.e(/* import() */ 96).then(__webpack_require__.bind(__webpack_require__, 1096))).FORMATS[name];
+        : (await __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 8008))).FORMATS[name];
 }
 /** What an action always delivers. Without a path, no JSON report is written. */
 function listActionOutlets(path, place = {}) {
@@ -1456,10 +1456,10 @@ function describeCommand(ids, toolPage) {
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3193);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
 /* harmony import */ var _decided_otherwise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5956);
-/* harmony import */ var _id_remarks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(102);
-/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(835);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7564);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9978);
+/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(835);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9978);
+/* harmony import */ var _no_id_remarks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2952);
 /* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3169);
 /* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3224);
 /* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9654);
@@ -1555,8 +1555,8 @@ function renderConfirmations(confirmations, remarks, context) {
         return [
             ...(question === undefined ? [] : [`See ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_7__/* .nameCode */ .Fl)(confirmation), question)}.`]),
             ...(form === undefined
-                ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_7__/* .joinSentences */ .DP)(said))]
-                : [`${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)("report that", form)}.`]),
+                ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_7__/* .joinSentences */ .DP)(said))]
+                : [`${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("report that", form)}.`]),
         ]
             .filter((text) => text !== "")
             .join(" ");
@@ -1567,7 +1567,7 @@ function renderConfirmations(confirmations, remarks, context) {
     const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isAwaited(each)) : confirmations;
     // Who cancels a run may not want what it has posted: that is no good news.
     const isNeutral = guardAfter === "cancellation" && [...shown, ...remarks].every(({ level }) => level === "notice");
-    const mark = isNeutral ? _levels_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVEL_SIGNS */ .WG.notice : (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_6__/* .markOf */ .Fg)(shown, remarks);
+    const mark = isNeutral ? _levels_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_SIGNS */ .WG.notice : (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_6__/* .markOf */ .Fg)(shown, remarks);
     const hasFailed = confirmations.some(({ outcome }) => outcome === "failed");
     const page = locateByHand(confirmations, toolPage);
     const byHand = page && (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)("Cancel from a terminal", page);
@@ -1576,13 +1576,13 @@ function renderConfirmations(confirmations, remarks, context) {
         ...(shown.length === 0 ? [] : [`## ${mark} ${countConfirmations(shown)}`]),
         ...(shown.length === 0 ? [] : [(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPublishTable */ .Un)(sortConfirmations(shown), more)]),
         ...(guardAfter === "cancellation" && awaited.length > 0
-            ? [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVEL_SIGNS */ .WG.notice} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(describeCancelledWait(awaited.length))}`]
+            ? [`## ${_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_SIGNS */ .WG.notice} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(describeCancelledWait(awaited.length))}`]
             : []),
         ...(guardAfter !== undefined && open.length > 0
-            ? [`${(0,_job_hints_js__WEBPACK_IMPORTED_MODULE_3__/* .hintAtGuard */ .yx)(open, byHand)}. What the guard did stands below.`]
+            ? [`${(0,_job_hints_js__WEBPACK_IMPORTED_MODULE_2__/* .hintAtGuard */ .yx)(open, byHand)}. What the guard did stands below.`]
             : []),
         // Who sees that a video was not posted may upload the whole list again. A guard that comes next says so itself.
-        ...(guardAfter === undefined && hasFailed ? (0,_rerun_js__WEBPACK_IMPORTED_MODULE_11__/* .describeRerun */ ._X)(confirmations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV) : []),
+        ...(guardAfter === undefined && hasFailed ? (0,_rerun_js__WEBPACK_IMPORTED_MODULE_11__/* .describeRerun */ ._X)(confirmations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV) : []),
         ...(guardAfter === undefined ? (0,_requests_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAskAgain */ .kw)(ids, toolPage) : []),
     ].join("\n\n");
 }
@@ -2192,6 +2192,146 @@ function findWorst({ findings }) {
 
 /***/ }),
 
+/***/ 2952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NO_ID: () => (/* binding */ NO_ID),
+/* harmony export */   remarkOnNothing: () => (/* binding */ remarkOnNothing)
+/* harmony export */ });
+/* unused harmony exports remarkOnNothingTaken, remarkOnNoId, remarkOnNothingToCancel, sayLookedThrough, remarkOnNothingRecorded, remarkOnLongInput */
+/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6693);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2834);
+/** What a run reports where it has found no publish id. Reads no text. */
+
+
+
+
+/** Post of a job with a token that can't have uploaded anything, as main failed, or that does not want to cancel. */
+const NO_ID = "No publish id was recorded, so nothing was cancelled.";
+/**
+ * Post of a job that failed or was cancelled after main had passed, and recorded no upload: main's summary holds only
+ * good news, so this one begins with a heading. `refused`: the ledger, if TikTok has refused or not got all that it
+ * names.
+ */
+function remarkOnNothing({ searched, refused, hasToken }, { actionsPage, isCancelled = false }) {
+    if (!hasToken)
+        return [REMARK_ON_NO_TOKEN];
+    if (searched === undefined && refused !== undefined) {
+        const isBySignal = isCancelled && isAllNotSent([refused]);
+        return [isBySignal ? REMARK_ON_NOTHING_SENT : REMARK_ON_ALL_REFUSED];
+    }
+    return [remarkOnNoId(searched, actionsPage)];
+}
+/** A step that cancels, where all that the ledgers name, TikTok has refused or not got. */
+function remarkOnNothingTaken(ledgers) {
+    return isAllNotSent(ledgers) ? REMARK_ON_NOTHING_GOT : REMARK_ON_NOTHING_TAKEN;
+}
+function isAllNotSent(ledgers) {
+    return ledgers.every(({ refusals = [] }) => refusals.every(({ code }) => code === _model_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_SENT */ .FY));
+}
+const REMARK_ON_ALL_REFUSED = {
+    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_1__/* .remark */ .Vg)("warning", "Nothing was posted, as TikTok took none of the recorded uploads."),
+    isQuiet: true,
+    heading: "Cancelling: TikTok took no upload",
+};
+/** The same where a person has cancelled the run before anything was sent: nothing is wrong. */
+const REMARK_ON_NOTHING_SENT = {
+    ...REMARK_ON_ALL_REFUSED,
+    level: "notice",
+    message: "The run was cancelled before TikTok got an upload, so nothing was posted.",
+    heading: "Cancelling: nothing was posted",
+};
+/** The same in a step that only cancels, of another job or run. */
+const REMARK_ON_NOTHING_GOT = {
+    ...REMARK_ON_NOTHING_SENT,
+    message: "TikTok got none of the recorded uploads, so nothing was posted, and there is nothing to cancel.",
+};
+const REMARK_ON_NOTHING_TAKEN = {
+    ...REMARK_ON_ALL_REFUSED,
+    isCounted: true,
+    message: "Nothing was posted, as TikTok took none of the recorded uploads: nothing is left to cancel, and a re-run of this job changes nothing.",
+};
+const REMARK_ON_NO_TOKEN = {
+    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_1__/* .remark */ .Vg)("notice", "If this job only checks videos, this is not why it failed. If it uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app, unless the upload step says that nothing was posted. No publish id was recorded, so nothing was cancelled, and without an access token nothing could have been."),
+    isQuiet: true,
+    heading: "Cancelling was off: no access token",
+};
+/** What a person looks at before fearing for a video: a run that fails before its first upload records nothing. */
+const NOTHING_POSTED = "Nothing was posted if no upload step ran, if the upload step says so, or if TikTok refused every upload.";
+/**
+ * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `searched`:
+ * what the input was, if it was set. `actionsPage`: the address of the repository's workflows, if it is known.
+ */
+function remarkOnNoId(searched, actionsPage) {
+    const { name } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze;
+    const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
+    const sentences = [
+        "No publish id was recorded, so nothing was cancelled.",
+        ...(searched === undefined ? [] : [describeSteps(searched)]),
+        NOTHING_POSTED,
+        `Otherwise, a video may go live: look in the TikTok app, or cancel the id in its log with the workflow '${name}'${place}.`,
+        'An upload step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
+    ];
+    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_1__/* .remark */ .Vg)("warning", sentences.join(" ")), heading: "Cancelling: no upload was recorded" };
+}
+function describeSteps({ places, ranNothing }) {
+    return ranNothing
+        ? "Every step in the input 'publish-ids' was skipped."
+        : `The input 'publish-ids' had no id: ${places.join("; ")}.`;
+}
+/**
+ * `cancel/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. `byHand`: what a
+ * person does about an upload whose id was not found, in sentences.
+ */
+function remarkOnNothingToCancel(searched, byHand) {
+    const sentences = [
+        "No publish id was found, so nothing could be cancelled.",
+        ...sayLookedThrough(searched),
+        NOTHING_POSTED,
+        "Otherwise, a video may still go live.",
+        byHand,
+        ...(searched.isText
+            ? [
+                "A publish id looks like v_pub_url~v2.123456789. The number in a TikTok link is the post, which is already live: delete it in the TikTok app.",
+            ]
+            : []),
+        ...(searched.hasJobWithoutOutputs
+            ? ["GitHub drops an output that contains the value of a secret: a job without outputs may have set one."]
+            : []),
+    ];
+    return {
+        ...remark("warning", sentences.join(" ")),
+        isCounted: true,
+    };
+}
+/** What was looked through, as a sentence; none if there is nothing to name. */
+function sayLookedThrough({ places }) {
+    return places.length === 0 ? [] : [`Looked through: ${places.join("; ")}.`];
+}
+/**
+ * The command line, where ledgers hold nothing: so it is in each run that fails before its first upload. `consequence`:
+ * what was therefore not done, as the end of a sentence.
+ */
+function remarkOnNothingRecorded(searched, consequence) {
+    const sentences = [
+        `No publish id was recorded, so ${consequence}.`,
+        "That is right if nothing was uploaded.",
+        ...sayLookedThrough(searched),
+    ];
+    return remark("notice", sentences.join(" "));
+}
+/** The command line: more text than it reads. What was not read may hold ids, which `--fail-on` counts. */
+function remarkOnLongInput(limitBytes, byHand) {
+    const limit = formatSize(limitBytes);
+    const message = `An upload may still go live: stdin holds more than ${limit}, and what stands behind them was not read. Write it to a file, and name that by --ledger. ${byHand}`;
+    return { ...remark("warning", message), isCounted: true };
+}
+
+
+/***/ }),
+
 /***/ 9408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2401,6 +2541,311 @@ function renderEntry(entry) {
 
 /***/ }),
 
+/***/ 3224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
+/* harmony export */   DZ: () => (/* binding */ nameVideo),
+/* harmony export */   Fl: () => (/* binding */ nameCode),
+/* harmony export */   JH: () => (/* binding */ describePublish),
+/* harmony export */   Lc: () => (/* binding */ nameUpload),
+/* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
+/* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   ZI: () => (/* binding */ isOfOtherAccount),
+/* harmony export */   aO: () => (/* binding */ adviseAccount),
+/* harmony export */   ap: () => (/* binding */ nameEntry),
+/* harmony export */   cT: () => (/* binding */ nameOrigin),
+/* harmony export */   pD: () => (/* binding */ needsToken),
+/* harmony export */   t0: () => (/* binding */ isWorthCancelling),
+/* harmony export */   wW: () => (/* binding */ listUndecided),
+/* harmony export */   y0: () => (/* binding */ listPosts),
+/* harmony export */   yx: () => (/* binding */ countUncancelled)
+/* harmony export */ });
+/* unused harmony exports listEvidence, nameMissedCancel */
+/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6693);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
+/** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
+
+
+
+
+/** Longer names of videos are cut: any step can write one. */
+const LONGEST_VIDEO = 300;
+/** Posts that are named; a draft can become several. */
+const MOST_POSTS = 5;
+/** The id, the video of an upload without one, or the place of an entry that has neither. No recorded text is shown. */
+function nameEntry(entry) {
+    if (entry.kind === "id")
+        return entry.id;
+    if (entry.kind === "started") {
+        const { place } = entry;
+        const named = place === undefined ? "an upload" : `an upload (line ${place.line} of ${nameOrigin(place.origin)})`;
+        return nameVideo(entry) ?? named;
+    }
+    const length = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character");
+    if (entry.origin.kind === "arguments")
+        return `argument ${entry.line}, position ${entry.position}, ${length}`;
+    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${length}`;
+}
+/** Where ids were recorded. */
+function nameOrigin(origin) {
+    switch (origin.kind) {
+        case "input":
+            return "the input 'publish-ids'";
+        case "ledger":
+            return "the file $TIKTOK_PUBLISH_IDS";
+        case "arguments":
+            return "the arguments";
+        case "stdin":
+            return "stdin";
+        case "file":
+            return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(origin.path);
+    }
+}
+/** The video of an id, as its entry names it; `undefined` if it names none. */
+function nameVideo({ video }) {
+    if (video === undefined || video === "")
+        return undefined;
+    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}\u2026` : video);
+}
+/** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
+function nameUpload(publish) {
+    const video = publish.entry.kind === "started" ? undefined : nameVideo(publish);
+    return `${nameEntry(publish.entry)}${video === undefined ? "" : ` (${video})`}`;
+}
+/**
+ * What happened, to which id and video, what to do now, and what TikTok's support asks for. `how`: one more sentence on
+ * what to do, without its full stop.
+ */
+function describePublish(publish, how = "") {
+    const { entry, problem, cause = "", advice } = publish;
+    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(publish)}`;
+    const posts = listPosts(publish).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
+    const evidence = listEvidence(publish).join(", ");
+    return [
+        joinSentences(`${problem}: ${upload}`, cause, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(posts), advice, how),
+        ...(evidence === "" ? [] : [`(${evidence})`]),
+    ].join(" ");
+}
+/** The word to look up in a documentation: TikTok's reason for a publish that failed, else the code. */
+function nameCode({ outcome, code, failReason }) {
+    return outcome === "failed" ? (failReason ?? outcome) : code;
+}
+/** Sentences with their full stops; empty ones are left out. */
+function joinSentences(...sentences) {
+    return sentences.flatMap((sentence) => (sentence === "" ? [] : [`${sentence}.`])).join(" ");
+}
+/**
+ * The posts of a publish that is live, the first ones by name. `url`: the address that redirects to the post; none is
+ * known for photos (cookpete/react-player#1973: reported, not documented).
+ */
+function listPosts({ entry, outcome, postIds }) {
+    if (outcome !== "published")
+        return [];
+    const posts = postIds.slice(0, MOST_POSTS).map((id) => {
+        const name = `Post ${id}`;
+        return (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z5)(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
+    });
+    const rest = postIds.length - posts.length;
+    return rest > 0 ? [...posts, { name: (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "more post") }] : posts;
+}
+/** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
+function listEvidence({ httpStatus, status, failReason, logId, detail }) {
+    return [
+        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
+        ...(status === undefined ? [] : [`status ${status}`]),
+        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
+        ...(logId === undefined ? [] : [`log_id ${logId}`]),
+        ...(detail === undefined ? [] : [`details: ${detail}`]),
+    ].map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// All ids of a run
+/** Kinds of news, the worst first. */
+const NEWS = [
+    ...["live", "unrecorded", "may-go-live", "cut-off", "malformed", "unknown"],
+    ...["unrecorded-draft", "may-reach-inbox"],
+    ...["in-inbox", "dry-run", "failed", "cancelled"],
+];
+const NEWS_OF = {
+    unrecorded: "unrecorded",
+    malformed: "malformed",
+    "dry-run": "dry-run",
+    "no-token": "may-go-live",
+    cancelled: "cancelled",
+    "already-failed": "failed",
+    "in-inbox": "in-inbox",
+    published: "live",
+    "cancel-requested": "may-go-live",
+    processing: "may-go-live",
+    refused: "may-go-live",
+    unreachable: "may-go-live",
+    "out-of-time": "may-go-live",
+};
+function newsOf(cancellation) {
+    const { entry, outcome } = cancellation;
+    if (isUnknown(cancellation))
+        return "unknown";
+    if ((0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(entry) && outcome === "unrecorded")
+        return "unrecorded-draft";
+    if ((0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(entry) && NEWS_OF[outcome] === "may-go-live")
+        return "may-reach-inbox";
+    return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
+}
+/** Whether TikTok does not know the id. */
+function isUnknown({ outcome, code }) {
+    return outcome === "refused" && code === "invalid_publish_id";
+}
+/** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
+const SAY = {
+    live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
+    unrecorded: (things, isOne) => `${things} may still go live (${isOne ? "its id is" : "their ids are"} not recorded)`,
+    "unrecorded-draft": (things, isOne) => `${things} may still reach the inbox (${isOne ? "its id is" : "their ids are"} not recorded)`,
+    "may-go-live": (things) => `${things} may still go live`,
+    "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
+    malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
+    unknown: (things, isOne) => `${things} may still go live (TikTok does not know ${isOne ? "its id" : "their ids"})`,
+    "may-reach-inbox": (things) => `${things} may still reach the inbox`,
+    "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
+    "dry-run": (things, isOne, those) => `${things} ${isOne ? "was" : "were"} not cancelled and ${nameRisk(those)}`,
+    failed: (things) => `${things} had already failed`,
+    cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
+};
+/** One line that says it all, the worst first: `After cancelling: 1 video is live, 2 were cancelled`. */
+function countOutcomes(cancellations) {
+    let isNamed = false;
+    const parts = NEWS.flatMap((news) => {
+        const those = cancellations.filter((each) => newsOf(each) === news);
+        const count = those.length;
+        if (count === 0)
+            return [];
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count, news === "live" ? nameLive(those) : "upload");
+        isNamed = true;
+        return [SAY[news](things, count === 1, those)];
+    });
+    const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
+    const news = parts.join(", ");
+    // Without any id, TikTok was asked to cancel nothing.
+    if (cancellations.every(({ entry }) => entry.kind !== "id"))
+        return news;
+    return `${isDry ? "Dry run" : "After cancelling"}: ${news}`;
+}
+/** What may still happen to uploads that nobody has cancelled. */
+function nameRisk(those) {
+    return those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(entry)) ? "may still reach the inbox" : "may still go live";
+}
+/** What people see in the TikTok app. */
+function nameLive(live) {
+    const photos = live.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z5)(entry)).length;
+    if (photos === 0)
+        return "video";
+    return photos === live.length ? "photo post" : "post";
+}
+/** Outcomes of a request to cancel that may have worked. */
+const UNSURE = (/* unused pure expression or super */ null && (["cancel-requested", "unreachable"]));
+/** What is true of all of these uploads, after `not`. */
+function nameMissedCancel(cancellations) {
+    return cancellations.some(({ outcome }) => UNSURE.includes(outcome)) ? "confirmed as cancelled" : "cancelled";
+}
+/** How many ids were recorded and, by wish, not cancelled. */
+function countUncancelled(uncancelled) {
+    const verb = uncancelled.length === 1 ? "was" : "were";
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and ${nameRisk(uncancelled)}`;
+}
+/** The worst news first; equal ones keep their order. */
+function sortWorstFirst(cancellations) {
+    return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
+}
+/** Outcomes that another request to cancel can't change. */
+const FINAL = [
+    ...["unrecorded", "malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
+    "failed",
+];
+/** Whether cancelling the same id once more may change what happens to it. */
+function isWorthCancelling(publish) {
+    return !FINAL.includes(publish.outcome) && !isUnknown(publish);
+}
+/** Outcomes of uploads that TikTok has not decided yet: a later status says how they end. */
+const UNDECIDED = ["cancel-requested", "processing"];
+/** The ids of uploads of which TikTok has not said how they end. */
+function listUndecided(cancellations) {
+    const undecided = sortWorstFirst(cancellations.filter(({ outcome }) => UNDECIDED.includes(outcome)));
+    return undecided.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
+}
+/** Whether TikTok does not let this access token cancel or see the upload: another account has published it. */
+function isOfOtherAccount({ outcome, code }) {
+    return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id";
+}
+/**
+ * What to do first about those of some uploads that need the token of another account, as a sentence; empty if none
+ * does. `store`: where that token belongs, after `and`.
+ */
+function adviseAccount(publishes, store) {
+    const count = publishes.filter(isOfOtherAccount).length;
+    if (count === 0)
+        return "";
+    const them = count === 1 ? "it" : "them";
+    const [than, of] = count === publishes.length ? ["", ""] : [` than ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count)} of these uploads`, `for ${them}, `];
+    return `The access token may belong to another account${than}: ${of}first get the token of the account that published ${them}, and ${store}.`;
+}
+/** Codes after which the same token, or none, would have the same result. */
+const TOKEN_CODES = ["access_token_invalid", "missing_access_token", "scope_not_authorized"];
+/** Whether another access token must be had before TikTok is called again about these uploads. */
+function needsToken(publishes) {
+    return publishes.some(({ code }) => TOKEN_CODES.includes(code));
+}
+
+
+/***/ }),
+
+/***/ 9654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ listQuestionPages),
+/* harmony export */   b: () => (/* binding */ locateReason),
+/* harmony export */   nw: () => (/* binding */ locateQuestion)
+/* harmony export */ });
+/* harmony import */ var _own_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5230);
+
+const PULLED = "docs/faq.md#tiktok-cant-reach-my-video-and-i-can";
+/** Whether a file was sent is not recorded with a refusal: the rules are about pulled posts and about chunks. */
+const RULES = "docs/posts.md#rules";
+/** Pages by code. Most codes say all that is known. */
+const PAGES = {
+    file_format_check_failed: "docs/faq.md#tiktok-says-file_format_check_failed-of-an-ordinary-mp4",
+    frame_rate_check_failed: "docs/faq.md#tiktok-says-frame_rate_check_failed-and-my-video-has-30-fps",
+    duration_check_failed: "docs/rules.md",
+    picture_size_check_failed: "docs/rules.md",
+    video_pull_failed: PULLED,
+    photo_pull_failed: PULLED,
+    url_ownership_unverified: "docs/faq.md#tiktok-says-url_ownership_unverified-and-my-domain-is-verified",
+    unaudited_client_can_only_post_to_private_accounts: "docs/faq.md#tiktok-says-that-i-can-only-post-to-private-accounts-my-post-is-self_only",
+    invalid_param: RULES,
+    invalid_params: RULES,
+    invalid_file_upload: "docs/faq.md#tiktok-says-the-chunk-size-is-invalid",
+    rate_limit_exceeded: "docs/uploading.md#what-it-never-does",
+};
+/** Its address if the page of this action, `toolPage`, is known, else its path; `undefined` if no page says more. */
+function locateQuestion(code, toolPage) {
+    const page = Object.hasOwn(PAGES, code) ? PAGES[code] : undefined;
+    return page && (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .locatePage */ .s)(page, toolPage);
+}
+/** The same for why TikTok did not post an upload. */
+function locateReason({ outcome, failReason = "" }, toolPage) {
+    return outcome === "failed" ? locateQuestion(failReason, toolPage) : undefined;
+}
+/** Every page that a remark can name. */
+function listQuestionPages(toolPage) {
+    return [...new Set(Object.values(PAGES))].map((page) => (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .locatePage */ .s)(page, toolPage));
+}
+
+
+/***/ }),
+
 /***/ 6793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2487,6 +2932,110 @@ function writeRequest(address, body) {
         "  -H @- -H 'Content-Type: application/json; charset=UTF-8' \\",
         `  -d ${body} <<< "Authorization: Bearer $token"`,
     ].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _X: () => (/* binding */ describeRerun),
+/* harmony export */   oe: () => (/* binding */ mayBeCancelled),
+/* harmony export */   t2: () => (/* binding */ wouldRepeat),
+/* harmony export */   z$: () => (/* binding */ adviseRerun)
+/* harmony export */ });
+/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6693);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3224);
+/** What another run of an upload would publish twice, and what to run instead. Decides no outcome. */
+
+
+
+
+/** Outcomes of uploads that the creator has. */
+const KEPT = ["published", "in-inbox"];
+/** Outcomes of uploads that the creator will never have. Every other one may still go live. */
+const GONE = ["cancelled", "already-failed", "failed"];
+/** Outcomes of uploads that are cancelled, or that a person may still cancel by hand. */
+const CANCELLED = [
+    ...["cancelled", "cancel-requested", "dry-run", "no-token"],
+    ...["refused", "unreachable", "out-of-time"],
+];
+/** Whether a list of what was not posted has an upload, too, because it is cancelled or will be. */
+function mayBeCancelled({ outcome }) {
+    return CANCELLED.includes(outcome);
+}
+/** Whether another run would, or may, publish an upload a second time. */
+function wouldRepeat({ outcome }) {
+    return !GONE.includes(outcome);
+}
+/**
+ * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
+ * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing, and how to publish what
+ * is cancelled is said, too: a person may have named only some of its uploads, and others may be posted.
+ */
+function describeRerun(publishes, isOtherJob = false) {
+    const kept = publishes.filter(({ outcome }) => KEPT.includes(outcome));
+    const others = publishes.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
+    const unsure = others.filter((each) => !(0,_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthCancelling */ .t0)(each));
+    const open = others.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthCancelling */ .t0);
+    const cancelled = publishes.filter(({ outcome }) => outcome === "cancelled");
+    if (isOtherJob && cancelled.length > 0 && kept.length + others.length === 0) {
+        return [
+            `To publish ${nameSome(cancelled)} again, start a new run with a list without what the run that uploaded ${pronounOf(cancelled)} has posted or may still post: each run publishes the whole list.`,
+        ];
+    }
+    const groups = [
+        { those: unsure, isSure: false, first: "look in the TikTok app in a few minutes" },
+        { those: kept, isSure: true, first: "" },
+        { those: open, isSure: false, first: `cancel ${pronounOf(open)} first` },
+    ].filter(({ those }) => those.length > 0);
+    // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
+    const newRun = "start a new run with a list without";
+    const lines = groups.map(({ those, isSure, first }) => {
+        // A draft is not published by an upload.
+        const [one, other] = those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .isDraft */ .Qx)(entry)) ? ["uploads", "upload"] : ["publishes", "publish"];
+        const verb = isSure ? one : `may ${other}`;
+        const [names, them] = [nameSome(those), pronounOf(those)];
+        const what = isOtherJob ? `job that uploaded ${names} ${verb} ${them}` : `upload ${verb} ${names}`;
+        const advice = [first, groups.length === 1 ? `${newRun} ${them}` : ""].filter((each) => each !== "");
+        return `A re-run of the ${[`${what} a second time`, ...(advice.length > 0 ? [advice.join(", or ")] : [])].join(": ")}.`;
+    });
+    return groups.length > 1 ? [...lines, `Instead, ${newRun} any of these.`] : lines;
+}
+function pronounOf(uploads) {
+    const { names, rest } = listThings(uploads);
+    return names.length + rest === 1 ? "it" : "them";
+}
+/**
+ * How to upload once more what TikTok did not take, as a sentence. `hasOthers`: a run of the whole list would, or may,
+ * publish others a second time. `hasCancelled`: some of the others are cancelled, or may be. The list may also have
+ * posts that were never sent, so it says what to leave out, not what to keep.
+ */
+function adviseRerun(hasOthers, hasCancelled) {
+    if (!hasOthers)
+        return "Then run the upload again.";
+    const when = hasCancelled ? "Once it is known what became of the other uploads," : "Then";
+    return `${when} start a new run with a list without what is posted or may still be: each run publishes the whole list.`;
+}
+/** Uploads that are named in a line. */
+const MOST_NAMED = 5;
+/** What uploads are named by: several may be of one video. `rest`: how many have no name. */
+function listThings(uploads) {
+    const known = uploads.flatMap((each) => (0,_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameVideo */ .DZ)(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []));
+    return { names: [...new Set(known)], rest: uploads.length - known.length };
+}
+/** The first ones by name, and how many others there are. An upload whose id can't be read may have no name. */
+function nameSome(uploads) {
+    const things = listThings(uploads);
+    const names = things.names.slice(0, MOST_NAMED);
+    const rest = things.names.length - names.length + things.rest;
+    if (names.length === 0)
+        return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(rest, "upload");
+    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
 }
 
 
@@ -2819,13 +3368,14 @@ function describeBrokenCancelling(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FX: () => (/* binding */ listNextLines),
+/* harmony export */   NK: () => (/* binding */ findNews),
 /* harmony export */   Nf: () => (/* binding */ titleReport),
 /* harmony export */   Nj: () => (/* binding */ describeNews),
 /* harmony export */   QN: () => (/* binding */ rankNews),
 /* harmony export */   lt: () => (/* binding */ isWorseInPosts),
 /* harmony export */   nn: () => (/* binding */ joinParts)
 /* harmony export */ });
-/* unused harmony exports findNews, titleRefusal */
+/* unused harmony export titleRefusal */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
 /* harmony import */ var _completeness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
@@ -3157,6 +3707,50 @@ function describeLines(checked) {
 /** A number and its unit stay on one line. */
 function keepTogether(text) {
     return text.replace(/(?<=\d) (?=\w+)/g, "&nbsp;");
+}
+
+
+/***/ }),
+
+/***/ 7279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ nameCodec),
+/* harmony export */   ki: () => (/* binding */ formatList)
+/* harmony export */ });
+/* unused harmony exports withArticle, CODEC_NAMES, capitalize */
+/** Words of the field, and how several stand together. Knows no rule and no limit. */
+/** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
+function formatList(names, conjunction = "and") {
+    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
+}
+/** A format's name with its indefinite article, by how it is pronounced: `a MOV`, `an MP4`. */
+function withArticle(name) {
+    return `${/^(A|O|MP|FLV|HTML)/.test(name) ? "an" : "a"} ${name}`;
+}
+const CODECS = {
+    h264: "H.264",
+    h265: "H.265",
+    vp8: "VP8",
+    vp9: "VP9",
+    av1: "AV1",
+    mpeg4: "MPEG-4 Visual",
+    mpeg2: "MPEG-2",
+    mpeg1: "MPEG-1",
+    h263: "H.263",
+    prores: "ProRes",
+    mjpeg: "Motion JPEG",
+};
+/** The codecs that have a name, as facts and policies spell them. */
+const CODEC_NAMES = Object.keys(CODECS);
+/** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
+function nameCodec(codec) {
+    return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
+}
+/** A clause as the start of a sentence. */
+function capitalize(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 
 

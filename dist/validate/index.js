@@ -29,7 +29,7 @@ module.exports = getBuiltinModule("fs");
 
 /***/ }),
 
-/***/ 992:
+/***/ 8611:
 /***/ ((module) => {
 
 module.exports = getBuiltinModule("http");
@@ -11844,7 +11844,7 @@ function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
 // EXTERNAL MODULE: ./report/text/annotation-limits.js
 var annotation_limits = __nccwpck_require__(9871);
 // EXTERNAL MODULE: ./report/text/confirmations.js + 1 modules
-var text_confirmations = __nccwpck_require__(8611);
+var text_confirmations = __nccwpck_require__(6850);
 // EXTERNAL MODULE: ./report/text/fixes.js
 var fixes = __nccwpck_require__(6720);
 // EXTERNAL MODULE: ./report/text/places.js
@@ -12489,7 +12489,7 @@ const comment = async (report, inputs, ...rest) => inputs.comment === "never" ? 
 /** Most workflows want no report for another tool, and what makes one takes long to load. */
 async function openReports(lines, place) {
     if (lines.length > 0)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(96), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2351))).openGuardReports(lines, place);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(8), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2351))).openGuardReports(lines, place);
     return { problems: [], write: async () => ({ written: [], failed: [] }) };
 }
 /** Without what only a fix needs: by it, all that was read would stay in memory while reports are written. */
@@ -14518,7 +14518,7 @@ var quantities = __nccwpck_require__(3193);
 // EXTERNAL MODULE: ./report/text/annotation-limits.js
 var annotation_limits = __nccwpck_require__(9871);
 // EXTERNAL MODULE: ./report/text/confirmations.js + 1 modules
-var text_confirmations = __nccwpck_require__(8611);
+var text_confirmations = __nccwpck_require__(6850);
 // EXTERNAL MODULE: ./report/text/findings.js
 var text_findings = __nccwpck_require__(5469);
 // EXTERNAL MODULE: ./report/text/fixes.js
@@ -14877,7 +14877,7 @@ const REPORTERS = { log: log, annotations: annotations, summary: summary.summary
 async function loadReporter(name) {
     return name in REPORTERS
         ? REPORTERS[name]
-        : (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 1096))).FORMATS[name];
+        : (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 8008))).FORMATS[name];
 }
 /** What an action always delivers. Without a path, no JSON report is written. */
 function listActionOutlets(path, place = {}) {
@@ -15167,7 +15167,7 @@ function countTotals(videos, posts) {
 /* harmony import */ var _completeness_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2847);
 /* harmony import */ var _text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5559);
 /* harmony import */ var _text_cancellations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4775);
-/* harmony import */ var _text_confirmations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8611);
+/* harmony import */ var _text_confirmations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6850);
 /* harmony import */ var _text_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5956);
 /* harmony import */ var _text_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4094);
 /* harmony import */ var _text_levels_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7564);
@@ -15531,7 +15531,7 @@ function describeCommand(ids, toolPage) {
 
 /***/ }),
 
-/***/ 8611:
+/***/ 6850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15560,143 +15560,20 @@ var quantities = __nccwpck_require__(3193);
 var cancel_workflow = __nccwpck_require__(5559);
 // EXTERNAL MODULE: ./report/text/decided-otherwise.js
 var decided_otherwise = __nccwpck_require__(5956);
-// EXTERNAL MODULE: ./text/words.js
-var words = __nccwpck_require__(7279);
-// EXTERNAL MODULE: ./report/text/publishes.js
-var publishes = __nccwpck_require__(3224);
-// EXTERNAL MODULE: ./report/text/questions.js
-var questions = __nccwpck_require__(9654);
+// EXTERNAL MODULE: ./report/text/job-hints.js
+var job_hints = __nccwpck_require__(835);
+// EXTERNAL MODULE: ./report/text/levels.js
+var levels = __nccwpck_require__(7564);
+// EXTERNAL MODULE: ./report/text/markdown.js
+var markdown = __nccwpck_require__(9978);
 // EXTERNAL MODULE: ./report/text/remarks.js
 var remarks = __nccwpck_require__(2849);
-// EXTERNAL MODULE: ./report/text/rerun.js
-var rerun = __nccwpck_require__(185);
-;// CONCATENATED MODULE: ./report/text/id-remarks.js
-/** What a run reports about the search for publish ids. Reads no text. */
+;// CONCATENATED MODULE: ./report/text/no-id-remarks.js
+/** What a run reports where it has found no publish id. Reads no text. */
 
 
 
 
-
-
-
-
-/**
- * What a text held besides ids: one remark about the lines without an id, and one about each kind of entry that is over
- * its bound. Ids over the bound are an error, which `fail-on` counts: TikTok was not asked to cancel them. Lines
- * without an id are not worth a remark where one of the `entries` is malformed: that is the error to look at.
- */
-function remarkOnIdNotes(notes, entries, place = {}) {
-    const { origin, omitted, started } = notes;
-    const source = nameOrigin(origin);
-    const withoutId = withoutUploadUrls(notes);
-    const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && nameOrigin(entry.origin) === source);
-    return [
-        ...(omitted.ids > 0
-            ? [
-                {
-                    ...about("error", `${formatCount(omitted.ids, "upload")} may still go live: ${source} holds more publish ids than one run cancels, and TikTok was not asked about the last ones. Cancel the rest in another run.`),
-                    isCounted: true,
-                },
-            ]
-            : []),
-        ...(started !== undefined && started.over > 0
-            ? [
-                {
-                    ...about("error", `${formatCount(started.over, "more upload")} may still go live: ${source} says that they were started, and TikTok's responses are not recorded. Look in the TikTok app.`),
-                    isCounted: true,
-                },
-            ]
-            : []),
-        ...(omitted.malformed > 0
-            ? [
-                about("warning", `${formatCount(omitted.malformed, "more text")} in the place of a publish id can't be one (${source}), and only the first ones are listed. Check what the upload wrote.`),
-            ]
-            : []),
-        ...remarkOnRefusals(notes, entries, place),
-        ...remarkOnUploadUrls(notes),
-        ...(withoutId.count > 0 && !hasMalformed
-            ? [
-                remark("notice", `${nameLines(withoutId)} of ${source} held no publish id and ${withoutId.count === 1 ? "was" : "were"} ignored.`),
-            ]
-            : []),
-    ];
-}
-/**
- * TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. After
- * a code that is no refusal an upload may have started: what the `entries` already say of it is not said again.
- */
-function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, { toolPage, isCancelled = false, onlyCancels = false } = {}) {
-    const startedVideos = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
-    const isUnknown = onlyCancels || // it may know only some uploads of the run
-        omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 ||
-        refusals.some(({ isUnsure }) => isUnsure);
-    const hasOthers = isUnknown || entries.some(wouldRepeat);
-    const hasCancelled = entries.some(mayBeCancelled);
-    const repeated = entries.filter(wouldRepeat).flatMap(({ entry }) => nameVideo(entry) ?? []);
-    return refusals.flatMap((refusal) => {
-        const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
-        const { isUnsure = false, unnamed = 0, over = 0 } = refusal;
-        const rest = videos.length === 0 ? uploads : unnamed + over;
-        if (isUnsure && rest === 0 && videos.every((video) => startedVideos.includes(video)))
-            return [];
-        const names = videos.flatMap((video) => nameVideo({ video }) ?? []);
-        const what = nameRefused(uploads, names, rest);
-        const place = `${nameLines(lines).replace("Line", "line")} of ${nameOrigin(origin)}`;
-        // A person who has cancelled the run wants no other upload.
-        if (code === NOT_SENT && isCancelled)
-            return [about("notice", `Nothing was posted: TikTok did not get ${what} (${code}, ${place}).`)];
-        const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice];
-        const question = locateQuestion(code, toolPage);
-        const sentences = [
-            sayRefused(refusal, what, place, (started?.seen ?? 0) > 0),
-            ...(code === SERVER_FAILED ? words.slice(1) : words).filter((text) => text !== "").map((text) => `${text}.`),
-            ...(code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}.`] : []),
-            ...(question === undefined ? [] : [`See ${question}.`]),
-            // What is said of another upload of the same video says what to do first.
-            ...(isRepeatable && !isCancelled && !names.some((name) => repeated.includes(name))
-                ? [adviseRerun(hasOthers, hasCancelled)]
-                : []),
-        ];
-        return [about(onlyCancels && code === NOT_SENT ? "notice" : "warning", sentences.join(" "))];
-    });
-}
-function about(level, message) {
-    return { ...remark(level, message), isOfUploads: true };
-}
-/** TikTok's code for a failure of its own. */
-const SERVER_FAILED = "internal_error";
-/** `hasStarts`: the text records what it starts, so that an upload with a code that is not known is open. */
-function sayRefused({ code, isUnsure }, what, place, hasStarts) {
-    if (code === SERVER_FAILED)
-        return `TikTok's server failed (${code}), so ${what} may have started (${place}).`;
-    if (isUnsure && hasStarts)
-        return `TikTok's response was an error that is not known: ${code}. So ${what} may have started (${place}).`;
-    return `TikTok ${code === NOT_SENT ? "did not get" : "refused"} ${what}: ${code} (${place}).`;
-}
-/** `names`: those of the first videos. `rest`: how many uploads are of none of them. */
-function nameRefused(count, names, rest) {
-    if (count === 1)
-        return names.length === 1 ? `the upload of ${names[0]}` : "an upload";
-    const named = names.length === 0 ? "" : ` (${formatList([...names, ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])])})`;
-    return `${formatCount(count, "upload")}${named}`;
-}
-/** Lines that hold a credential in the place of an id, which is nothing to cancel an upload by. */
-function remarkOnUploadUrls({ origin, uploadUrls = [] }) {
-    const count = uploadUrls.length;
-    if (count === 0)
-        return [];
-    const what = count === 1 ? "is an upload_url, a credential" : "are upload_urls, which are credentials";
-    const lines = nameLines({ first: uploadUrls, count });
-    return [remark("warning", `${lines} of ${nameOrigin(origin)} ${what}. Record the publish_id instead.`)];
-}
-function withoutUploadUrls({ withoutId: { first, count }, uploadUrls = [] }) {
-    return { first: first.filter((line) => !uploadUrls.includes(line)), count: count - uploadUrls.length };
-}
-function nameLines({ first, count }) {
-    const rest = count - first.length;
-    const numbers = [...first.map(String), ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])];
-    return count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${formatList(numbers)}`;
-}
 /** Post of a job with a token that can't have uploaded anything, as main failed, or that does not want to cancel. */
 const NO_ID = "No publish id was recorded, so nothing was cancelled.";
 /**
@@ -15715,7 +15592,7 @@ function remarkOnNothing({ searched, refused, hasToken }, { actionsPage, isCance
 }
 /** A step that cancels, where all that the ledgers name, TikTok has refused or not got. */
 function remarkOnNothingTaken(ledgers) {
-    return isAllNotSent(ledgers) ? REMARK_ON_NOTHING_GOT : { ...REMARK_ON_ALL_REFUSED, isCounted: true };
+    return isAllNotSent(ledgers) ? REMARK_ON_NOTHING_GOT : REMARK_ON_NOTHING_TAKEN;
 }
 function isAllNotSent(ledgers) {
     return ledgers.every(({ refusals = [] }) => refusals.every(({ code }) => code === NOT_SENT));
@@ -15736,6 +15613,11 @@ const REMARK_ON_NOTHING_SENT = {
 const REMARK_ON_NOTHING_GOT = {
     ...REMARK_ON_NOTHING_SENT,
     message: "TikTok got none of the recorded uploads, so nothing was posted, and there is nothing to cancel.",
+};
+const REMARK_ON_NOTHING_TAKEN = {
+    ...REMARK_ON_ALL_REFUSED,
+    isCounted: true,
+    message: "Nothing was posted, as TikTok took none of the recorded uploads: nothing is left to cancel, and a re-run of this job changes nothing.",
 };
 const REMARK_ON_NO_TOKEN = {
     ...(0,remarks/* remark */.Vg)("notice", "If this job only checks videos, this is not why it failed. If it uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app, unless the upload step says that nothing was posted. No publish id was recorded, so nothing was cancelled, and without an access token nothing could have been."),
@@ -15772,7 +15654,7 @@ function describeSteps({ places, ranNothing }) {
 function remarkOnNothingToCancel(searched, byHand) {
     const sentences = [
         "No publish id was found, so nothing could be cancelled.",
-        ...id_remarks_sayLookedThrough(searched),
+        ...no_id_remarks_sayLookedThrough(searched),
         NOTHING_POSTED,
         "Otherwise, a video may still go live.",
         byHand,
@@ -15791,7 +15673,7 @@ function remarkOnNothingToCancel(searched, byHand) {
     };
 }
 /** What was looked through, as a sentence; none if there is nothing to name. */
-function id_remarks_sayLookedThrough({ places }) {
+function no_id_remarks_sayLookedThrough({ places }) {
     return places.length === 0 ? [] : [`Looked through: ${places.join("; ")}.`];
 }
 /**
@@ -15802,7 +15684,7 @@ function remarkOnNothingRecorded(searched, consequence) {
     const sentences = [
         `No publish id was recorded, so ${consequence}.`,
         "That is right if nothing was uploaded.",
-        ...id_remarks_sayLookedThrough(searched),
+        ...no_id_remarks_sayLookedThrough(searched),
     ];
     return remark("notice", sentences.join(" "));
 }
@@ -15813,16 +15695,16 @@ function remarkOnLongInput(limitBytes, byHand) {
     return { ...remark("warning", message), isCounted: true };
 }
 
-// EXTERNAL MODULE: ./report/text/job-hints.js
-var job_hints = __nccwpck_require__(835);
-// EXTERNAL MODULE: ./report/text/levels.js
-var levels = __nccwpck_require__(7564);
-// EXTERNAL MODULE: ./report/text/markdown.js
-var markdown = __nccwpck_require__(9978);
 // EXTERNAL MODULE: ./report/text/publish-table.js
 var publish_table = __nccwpck_require__(3169);
+// EXTERNAL MODULE: ./report/text/publishes.js
+var publishes = __nccwpck_require__(3224);
+// EXTERNAL MODULE: ./report/text/questions.js
+var questions = __nccwpck_require__(9654);
 // EXTERNAL MODULE: ./report/text/requests.js
 var requests = __nccwpck_require__(6793);
+// EXTERNAL MODULE: ./report/text/rerun.js
+var rerun = __nccwpck_require__(185);
 ;// CONCATENATED MODULE: ./report/text/confirmations.js
 /** What confirming found out, for every reporter. Decides no outcome. */
 
@@ -17598,21 +17480,23 @@ function describeRerun(publishes, isOtherJob = false) {
             `To publish ${nameSome(cancelled)} again, start a new run with a list without what the run that uploaded ${pronounOf(cancelled)} has posted or may still post: each run publishes the whole list.`,
         ];
     }
-    return [
-        { those: unsure, isSure: false, first: "look in the TikTok app in a few minutes, or " },
+    const groups = [
+        { those: unsure, isSure: false, first: "look in the TikTok app in a few minutes" },
         { those: kept, isSure: true, first: "" },
-        { those: open, isSure: false, first: `cancel ${pronounOf(open)} first, or ` },
-    ].flatMap(({ those, isSure, first }) => {
-        if (those.length === 0)
-            return [];
+        { those: open, isSure: false, first: `cancel ${pronounOf(open)} first` },
+    ].filter(({ those }) => those.length > 0);
+    // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
+    const newRun = "start a new run with a list without";
+    const lines = groups.map(({ those, isSure, first }) => {
         // A draft is not published by an upload.
         const [one, other] = those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .isDraft */ .Qx)(entry)) ? ["uploads", "upload"] : ["publishes", "publish"];
         const verb = isSure ? one : `may ${other}`;
         const [names, them] = [nameSome(those), pronounOf(those)];
         const what = isOtherJob ? `job that uploaded ${names} ${verb} ${them}` : `upload ${verb} ${names}`;
-        // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
-        return [`A re-run of the ${what} a second time: ${first}start a new run with a list without ${them}.`];
+        const advice = [first, groups.length === 1 ? `${newRun} ${them}` : ""].filter((each) => each !== "");
+        return `A re-run of the ${[`${what} a second time`, ...(advice.length > 0 ? [advice.join(", or ")] : [])].join(": ")}.`;
     });
+    return groups.length > 1 ? [...lines, `Instead, ${newRun} any of these.`] : lines;
 }
 function pronounOf(uploads) {
     const { names, rest } = listThings(uploads);
