@@ -806,7 +806,7 @@ function renderGood(good, { permalink, place, largestBytes }) {
 /* harmony export */   Ts: () => (/* binding */ renderScope),
 /* harmony export */   XT: () => (/* binding */ describeCommit)
 /* harmony export */ });
-/* unused harmony exports hasLeftOut, countUnchanged, describeScopeShortly, remarkOnMissingParts, remarkOnCommits, remarkOnOtherParts, remarkOnUnchanged, remarkOnUnchangedPart, remarkOnUnlisted, adviseOnHead, remarkOnLackedHead, remarkOnLackedPullRequest, remarkOnChangedPolicy */
+/* unused harmony exports hasLeftOut, countUnchanged, describeScopeShortly, remarkOnMissingParts, remarkOnMissingReports, remarkOnCommits, remarkOnOtherParts, remarkOnUnchanged, remarkOnUnchangedPart, remarkOnUnlisted, adviseOnHead, remarkOnLackedHead, remarkOnLackedPullRequest, remarkOnChangedPolicy */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
@@ -906,6 +906,16 @@ function remarkOnMissingParts(missing, count, commit) {
     const of = commit === undefined ? "" : ` of commit ${commit.slice(0, 7)}`;
     const message = `${parts} ${numbers}${rest} of ${count}${of} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
     return { ...remark("error", message), isCounted: true };
+}
+/** Files of reports that were named to be joined, and are not there: a job has left none. */
+function remarkOnMissingReports(names) {
+    if (names.length === 0)
+        return [];
+    const shown = names.slice(0, MOST_NAMES).map((name) => `'${showUnprintable(name)}'`);
+    const rest = names.length > MOST_NAMES ? " \u2026" : "";
+    const [reports, are, jobs] = names.length === 1 ? ["report", "is", "its job"] : ["reports", "are", "their jobs"];
+    const message = `The ${reports} ${formatList(shown)}${rest} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
+    return [{ ...remark("error", message), isCounted: true }];
 }
 /** Reports that were joined are of several commits. */
 function remarkOnCommits(commits) {

@@ -64,9 +64,9 @@ const REMARK_ON_NOTHING_TAKEN = {
     message: "Nothing was posted, as TikTok took none of the recorded uploads: nothing is left to cancel, and a re-run of this job changes nothing.",
 };
 const REMARK_ON_NO_TOKEN = {
-    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_1__/* .remark */ .Vg)("notice", "If this job only checks videos, this is not why it failed. If it uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app, unless the upload step says that nothing was posted. No publish id was recorded, so nothing was cancelled, and without an access token nothing could have been."),
+    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_1__/* .remark */ .Vg)("notice", "If this job only checks videos, this is not why it failed. If it uploads, set the input 'access-token' to TikTok's token (is the name of the secret right?), and look in the TikTok app, unless the upload step says that nothing was posted. No publish id was recorded, so nothing was cancelled, and without that token nothing could have been."),
     isQuiet: true,
-    heading: "Cancelling was off: no access token",
+    heading: "Cancelling was off: no access token for TikTok",
 };
 /** What a person looks at before fearing for a video: a run that fails before its first upload records nothing. */
 const NOTHING_POSTED = "Nothing was posted if no upload step ran, if the upload step says so, or if TikTok refused every upload.";

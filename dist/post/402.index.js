@@ -2254,9 +2254,9 @@ const REMARK_ON_NOTHING_TAKEN = {
     message: "Nothing was posted, as TikTok took none of the recorded uploads: nothing is left to cancel, and a re-run of this job changes nothing.",
 };
 const REMARK_ON_NO_TOKEN = {
-    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_1__/* .remark */ .Vg)("notice", "If this job only checks videos, this is not why it failed. If it uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app, unless the upload step says that nothing was posted. No publish id was recorded, so nothing was cancelled, and without an access token nothing could have been."),
+    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_1__/* .remark */ .Vg)("notice", "If this job only checks videos, this is not why it failed. If it uploads, set the input 'access-token' to TikTok's token (is the name of the secret right?), and look in the TikTok app, unless the upload step says that nothing was posted. No publish id was recorded, so nothing was cancelled, and without that token nothing could have been."),
     isQuiet: true,
-    heading: "Cancelling was off: no access token",
+    heading: "Cancelling was off: no access token for TikTok",
 };
 /** What a person looks at before fearing for a video: a run that fails before its first upload records nothing. */
 const NOTHING_POSTED = "Nothing was posted if no upload step ran, if the upload step says so, or if TikTok refused every upload.";
@@ -3049,7 +3049,7 @@ function nameSome(uploads) {
 /* harmony export */   Ts: () => (/* binding */ renderScope),
 /* harmony export */   XT: () => (/* binding */ describeCommit)
 /* harmony export */ });
-/* unused harmony exports hasLeftOut, countUnchanged, describeScopeShortly, remarkOnMissingParts, remarkOnCommits, remarkOnOtherParts, remarkOnUnchanged, remarkOnUnchangedPart, remarkOnUnlisted, adviseOnHead, remarkOnLackedHead, remarkOnLackedPullRequest, remarkOnChangedPolicy */
+/* unused harmony exports hasLeftOut, countUnchanged, describeScopeShortly, remarkOnMissingParts, remarkOnMissingReports, remarkOnCommits, remarkOnOtherParts, remarkOnUnchanged, remarkOnUnchangedPart, remarkOnUnlisted, adviseOnHead, remarkOnLackedHead, remarkOnLackedPullRequest, remarkOnChangedPolicy */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
@@ -3149,6 +3149,16 @@ function remarkOnMissingParts(missing, count, commit) {
     const of = commit === undefined ? "" : ` of commit ${commit.slice(0, 7)}`;
     const message = `${parts} ${numbers}${rest} of ${count}${of} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
     return { ...remark("error", message), isCounted: true };
+}
+/** Files of reports that were named to be joined, and are not there: a job has left none. */
+function remarkOnMissingReports(names) {
+    if (names.length === 0)
+        return [];
+    const shown = names.slice(0, MOST_NAMES).map((name) => `'${showUnprintable(name)}'`);
+    const rest = names.length > MOST_NAMES ? " \u2026" : "";
+    const [reports, are, jobs] = names.length === 1 ? ["report", "is", "its job"] : ["reports", "are", "their jobs"];
+    const message = `The ${reports} ${formatList(shown)}${rest} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
+    return [{ ...remark("error", message), isCounted: true }];
 }
 /** Reports that were joined are of several commits. */
 function remarkOnCommits(commits) {

@@ -843,7 +843,7 @@ var titles = __webpack_require__(6916);
 
 
 
-/** Sentences without the last full stop, the worst news first. Of two that are as bad, that of uploads comes first. */
+/** Sentences without the last full stop, the worst news first. Uploads come before videos that are as bad. */
 function describeAllNews(report) {
     const { videos = [], posts = [], cancellations = [], confirmations = [] } = report;
     const news = [];

@@ -861,12 +861,12 @@ function describeOtherSize(server, pointerBytes, serverBytes) {
     };
 }
 /** The object could not be read at the URL that the server gave. The URL is signed, so only its host is shown. */
-function describeUnreadObject(server, url, failure) {
+function describeUnreadObject(server, url, { failure, credential }) {
     const { problem, detail } = (0,failure_texts/* describeFailure */.I)(failure);
     const reason = detail === undefined ? problem : `${problem} (${detail})`;
     return {
         problem: `${nameServer(server)} refers to ${url.host}, but ${reason}`,
-        advice: adviseOnFailure(failure, server, url),
+        advice: isDeniedHere(failure, server, url) ? adviseOnDenied(server, credential) : adviseOnFailure(failure, server),
     };
 }
 function nameServer({ url, hidden = "", namedBy }) {
@@ -907,14 +907,24 @@ function adviseToSignIn({ url, isGitHub, help }, { source, setting }) {
 }
 /** Has the token in no argument of a process. docs/other-ci.md has the same line. */
 const GITLAB_LINE = String.raw `printf '[http "%s/"]\n\textraheader = Authorization: Basic %s\n' "$CI_SERVER_URL" "$(printf 'gitlab-ci-token:%s' "$CI_JOB_TOKEN" | base64 -w0)" >> .git/config`;
-function adviseOnFailure(failure, { url: server, help }, { origin }) {
+/** Whether the LFS server's own origin wants somebody to sign in for an object, or somebody else. */
+function isDeniedHere(failure, { url }, { origin }) {
+    return failure.kind === "status" && [401, 403].includes(failure.status) && origin === url.origin;
+}
+/** The server has named the object, so nothing is wrong with what has signed in there, if anything has. */
+function adviseOnDenied(server, credential) {
+    const { url, help } = server;
+    const isOfGitLab = help.gitLabJob?.origin === url.origin;
+    if (isOfGitLab && ["nowhere", "GitLab's job"].includes(credential.source))
+        return adviseToSignIn(server, credential);
+    const page = (isOfGitLab && help.gitLabPage) || help.ownServerPage;
+    return `If it wants a token for the videos, too, give Git's configuration one for ${url.origin}: ${page} says how. Otherwise ask who runs the server`;
+}
+function adviseOnFailure(failure, { help }) {
     switch (failure.kind) {
         case "status":
             if ([404, 410].includes(failure.status))
                 return PUSH;
-            if ([401, 403].includes(failure.status) && origin === server.origin) {
-                return `If it wants a token for the videos, too, give Git's configuration one for ${origin}: ${help.ownServerPage} says how. Otherwise ask who runs the server`;
-            }
             if ([401, 403].includes(failure.status) || (0,remote_file/* isTemporary */.ey)(failure.status))
                 return REPEAT;
             return adviseToRepeat(help);
@@ -1608,7 +1618,7 @@ async function inspectObject(object, located, asking) {
         }
         if (!isStale()) {
             const { failure } = result;
-            const problem = describeUnreadObject(server, url, failure);
+            const problem = describeUnreadObject(server, url, { failure, credential: located.credential });
             const facts = { sizeBytes, bytesRead };
             if (!(0,remote_file/* mayPass */.bg)(failure) && !videos_isDenied(result))
                 return { inspection: { facts, unresolved: problem } };

@@ -7,7 +7,10 @@ import { formatInteger, formatSize } from "../text/quantities.ts";
 /** `name`: as a person knows it. `path`: absolute. */
 export type ReportText = { name: string; path: string; text: string };
 
-export type FoundReports = { kind: "reports"; reports: readonly ReportText[] } | { kind: "problem"; problem: string };
+/** `missing`: files that were named, and are not there, beside others that are. */
+export type FoundReports =
+  | { kind: "reports"; reports: readonly ReportText[]; missing: readonly string[] }
+  | { kind: "problem"; problem: string };
 
 /** For all reports together: a report of 40,000 videos has about as much. */
 const LARGEST_BYTES = 64 * 2 ** 20;
@@ -18,12 +21,15 @@ const MOST_REPORTS = 1000;
 /** A folder means the `.json` files in it: `actions/download-artifact` makes a folder for each artifact. */
 export function findReports(names: readonly string[], folder: string): FoundReports {
   const found: { name: string; path: string }[] = [];
+  const missing: string[] = [];
   for (const name of names) {
     if (name === "") return fail("The name of a report is empty.");
     const path = resolve(folder, name);
     const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) return fail(describeMissing(name));
-    if (stats.isDirectory()) {
+    if (stats === undefined) {
+      if (!name.endsWith(".json")) return fail(describeMissing(name));
+      missing.push(name);
+    } else if (stats.isDirectory()) {
       const inside: typeof found = [];
       for (const entry of walkFolder(path)) {
         const named = { name: join(name, relative(path, entry.path)), path: entry.path };
@@ -36,9 +42,13 @@ export function findReports(names: readonly string[], folder: string): FoundRepo
     else return fail(`'${name}' is not a file.`);
     if (found.length > MOST_REPORTS) return fail(`There are more than ${formatInteger(MOST_REPORTS)} reports.`);
   }
-  const sizeBytes = found.reduce((sum, { path }) => sum + statSync(path).size, 0);
+  const [lost] = missing;
+  if (found.length === 0 && lost !== undefined) return fail(describeMissing(lost));
+  // A file can be named beside its folder, so that it must be there.
+  const reports = [...new Map(found.map((each) => [each.path, each])).values()];
+  const sizeBytes = reports.reduce((sum, { path }) => sum + statSync(path).size, 0);
   if (sizeBytes > LARGEST_BYTES) return fail(`The reports have more than ${formatSize(LARGEST_BYTES)}.`);
-  return { kind: "reports", reports: found.map(({ name, path }) => ({ name, path, text: readText(path) })) };
+  return { kind: "reports", reports: reports.map(({ name, path }) => ({ name, path, text: readText(path) })), missing };
 }
 
 /** PowerShell's `>` writes UTF-16 or a byte order mark (PowerShell's documentation, "about_Character_Encoding"). */

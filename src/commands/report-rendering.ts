@@ -16,6 +16,7 @@ import { comment } from "../report/reporters/comment.ts";
 import { json } from "../report/reporters/json.ts";
 import { describeAllNews } from "../report/text/all-news.ts";
 import { withoutCommands } from "../report/text/fixes.ts";
+import { remarkOnMissingReports } from "../report/text/scope.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
 import { TOOL_PAGE } from "../report/text/tool.ts";
 import { findFileObstacle, writeWhole } from "../report/whole-file.ts";
@@ -74,7 +75,8 @@ export async function renderReports(given: Given, world: CommandWorld): Promise<
   }
   const event = world.readEvent();
   const isOfAnotherRun = event.name === "workflow_run";
-  const joined = joinReports(isOfAnotherRun ? reports.map(withoutCommands) : reports);
+  const known = joinReports(isOfAnotherRun ? reports.map(withoutCommands) : reports);
+  const joined = { ...known, remarks: [...remarkOnMissingReports(found.missing), ...known.remarks] };
   // Findings that are not known are not forgiven: '--fail-on' is about those that are.
   const isLacking = lacksChecks(joined);
   const { fails, reason } = explainEnd(joined, { thing: "video", setting: "--fail-on", failOn, ending: OF_COMMAND });

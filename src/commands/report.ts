@@ -37,7 +37,7 @@ export const report: Command = {
   ],
   exitCodes: {
     1: "findings of the level that --fail-on names",
-    2: "bad usage, an unreadable report, or a result that could not be written. Also if not everything was checked, whatever --fail-on says: a part is missing, a check was interrupted, or a video could not be reached",
+    2: "bad usage, an unreadable report, or a result that could not be written. Also if not everything was checked, whatever --fail-on says: a part or a report that was named is missing, a check was interrupted, or a video could not be reached",
   },
   examples: [
     { line: "report --format markdown --output videos.md reports/", about: "Join all reports of a folder to one page" },

@@ -108,3 +108,27 @@ it.each([
   expect(line).toContain("CI_JOB_TOKEN");
   expect(advice.includes(line)).toBe(page.endsWith("gitlab-ci"));
 });
+
+it.each([
+  ["a job of that GitLab, with nothing that signs in", "", "", "", "$CI_JOB_TOKEN"],
+  ["a job of that GitLab, with the job's token", "", "gitlab-ci-token", "", "Job token permissions"],
+  ["a job of that GitLab, with a token of one's own", "", "ci", "", "docs/other-ci.md#gitlab-ci says how"],
+  ["a job of another GitLab", "9", "", "docs/remote-videos.md", "docs/remote-videos.md"],
+])(
+  "the advice where one object alone is denied leads to what signs in for %s",
+  async (_about, port, user, page, words) => {
+    const server = await startLfsServer({ download: (_oid, response) => !!response.writeHead(401).end() });
+    onTestFinished(() => server.close());
+    const { pointer } = server.add(readFileSync("test/fixtures/good.mp4"));
+    const workspace = createRepository();
+    workspace.write("a.mp4", pointer);
+    const login = user === "" ? "://" : `://${user}:s3cret-of-a-job@`;
+    workspace.git("remote", "add", "origin", server.remote.replace("://", login));
+    const environment = { GITLAB_CI: "true", CI_SERVER_URL: server.origin.replace(/\d+$/, port || "$&") };
+    const { out } = await run(workspace, ["check", "--format", "json", "a.mp4"], { environment });
+    const { advice } = JSON.parse(out).videos[0].findings[0];
+    expect(advice).toContain(words);
+    expect(advice).toContain(page || "docs/other-ci.md#gitlab-ci");
+    expect(out).not.toContain("s3cret-of-a-job");
+  },
+);

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { RENDERED_FORMATS } from "../../src/report/choices.ts";
 import { remarkOnInterruption } from "../../src/report/text/remarks.ts";
 import { remarkOnUnchangedPart } from "../../src/report/text/scope.ts";
+import { cancelStarted } from "../../src/tiktok/outcome.ts";
 import { check, checkUnasked, checkUnreached, checkUnresolved, post, postFinding } from "../report/reported.ts";
 import { parseCodeQuality } from "../support/gitlab.ts";
 import { parseJunit } from "../support/junit.ts";
@@ -54,6 +55,30 @@ describe("several reports become one:", () => {
     expect(said.join("\n").includes("aaaaaaa, bbbbbbb")).toBe(isWarned);
     const { out } = await run(workspace, ["report", "--format", "json", "0.json", "1.json"]);
     expect(parseReport(out)).toMatchObject(shown === undefined ? {} : { commit: shown });
+  });
+
+  it.each([
+    ["one", ["urls.json"], /The report 'urls\.json' is missing/],
+    ["several", ["urls.json", "more.json"], /The reports 'urls\.json' and 'more\.json' are missing/],
+  ])("%s that is named, and is not there, is named in the result, which fails", async (_count, names, words) => {
+    const workspace = createReports({ "parts/a.json": write([check("a.mp4")]) });
+    for (const format of ["markdown", "html", "gitlab", "junit"]) {
+      const { code, out, said } = await run(workspace, [
+        ...["report", "--format", format, "--fail-on", "never"],
+        ...["parts", ...names],
+      ]);
+      expect([format, code, said[0]]).toEqual([format, 2, expect.stringMatching(words)]);
+      expect(out).toContain("urls.json");
+    }
+    const alone = await run(workspace, ["report", ...names]);
+    expect(alone).toMatchObject({ code: 2, out: "", said: [expect.stringContaining("There is no 'urls.json'")] });
+  });
+
+  it("a file that is named beside its folder counts once", async () => {
+    const cancellations = [cancelStarted({ kind: "started", video: "a.mp4" })];
+    const workspace = createReports({ "parts/a.json": write([check("a.mp4")], { cancellations }) });
+    const { out } = await run(workspace, ["report", "--format", "json", "parts", "./parts/a.json"]);
+    expect(JSON.parse(out).cancellations).toHaveLength(1);
   });
 
   it("a report that has one path twice keeps both: addresses are shown without their queries", async () => {

@@ -7,7 +7,7 @@ import { LEVELS } from "./levels.ts";
 import { countOutcomes } from "./publishes.ts";
 import { describeNews, findNews, rankNews } from "./titles.ts";
 
-/** Sentences without the last full stop, the worst news first. Of two that are as bad, that of uploads comes first. */
+/** Sentences without the last full stop, the worst news first. Uploads come before videos that are as bad. */
 export function describeAllNews(report: Report): string {
   const { videos = [], posts = [], cancellations = [], confirmations = [] } = report;
   const news: { text: string; level: Level }[] = [];

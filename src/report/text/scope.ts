@@ -110,6 +110,16 @@ export function remarkOnMissingParts(missing: readonly number[], count: number, 
   return { ...remark("error", message), isCounted: true };
 }
 
+/** Files of reports that were named to be joined, and are not there: a job has left none. */
+export function remarkOnMissingReports(names: readonly string[]): Remark[] {
+  if (names.length === 0) return [];
+  const shown = names.slice(0, MOST_NAMES).map((name) => `'${showUnprintable(name)}'`);
+  const rest = names.length > MOST_NAMES ? " …" : "";
+  const [reports, are, jobs] = names.length === 1 ? ["report", "is", "its job"] : ["reports", "are", "their jobs"];
+  const message = `The ${reports} ${formatList(shown)}${rest} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
+  return [{ ...remark("error", message), isCounted: true }];
+}
+
 /** Reports that were joined are of several commits. */
 export function remarkOnCommits(commits: readonly string[]): Remark {
   const shown = commits.slice(0, MOST_NAMES).map((commit) => commit.slice(0, 7));

@@ -145,7 +145,7 @@ async function inspectObject(
     }
     if (!isStale()) {
       const { failure } = result;
-      const problem = describeUnreadObject(server, url, failure);
+      const problem = describeUnreadObject(server, url, { failure, credential: located.credential });
       const facts = { sizeBytes, bytesRead };
       if (!mayPass(failure) && !isDenied(result)) return { inspection: { facts, unresolved: problem } };
       const unresolved = { ...problem, isUnchecked: true } as const;

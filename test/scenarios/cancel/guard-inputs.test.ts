@@ -56,7 +56,7 @@ describe.concurrent("the post step", () => {
       "without a token, nothing can be cancelled",
       GUARD.replace(/ +access-token:.*\n/, ""),
       "\n- run: exit 1",
-      [/'access-token'.*No publish id was recorded/],
+      [/'access-token' to TikTok's token.*No publish id was recorded/],
     ],
     ["main failed, so no step after it has uploaded", guardWith("fail-on: nver"), "", [/No publish id was recorded/]],
   ])("annotates nothing without an id where %s", async (_why, guard, rest, lines) => {

@@ -143,7 +143,13 @@ describe("post of the guard", () => {
     ["recorded nothing", GUARD, [], /^## ⚠️ Cancelling: no upload was recorded$/m, "warning"],
     ["recorded only refusals", GUARD, [STARTED, REFUSED], /^## ⚠️ Cancelling: TikTok took no upload$/m, "warning"],
     ["sent nothing", GUARD, [STARTED, NOT_SENT], /^## ⚠️ Cancelling: TikTok took no upload$/m, "warning"],
-    ["has no token", guardWith().replace(/ +access-token: .*\n/, ""), [], /^## ℹ️ Cancelling was off: no /m, undefined],
+    [
+      "has no token",
+      guardWith().replace(/ +access-token: .*\n/, ""),
+      [],
+      /^## ℹ️ Cancelling was off: no access token for TikTok$/m,
+      undefined,
+    ],
   ])("of a job that %s begins with a heading of its own", async (_which, guard, lines, heading, level) => {
     const steps = guard + (lines.length > 0 ? record(...lines) : "") + FAIL;
     const played = await play({ files: FILES, steps });

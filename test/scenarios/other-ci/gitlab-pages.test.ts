@@ -140,6 +140,41 @@ describe("three jobs that share the videos", () => {
     expect(played.files.get("gl-code-quality-report.json")).toContain(`${server.origin}/campaigns/launch.mp4`);
   });
 
+  it.each([
+    ["a branch", { CI_COMMIT_BRANCH: "main" }, 2],
+    ["a merge request, which has no such job", {}, 0],
+  ])(
+    "fail together if the job for URLs has left no report, in the pipeline of %s",
+    async (_which, variables, exitCode) => {
+      const words = readDocument("docs/other-ci.md");
+      const [, first = ""] = /`- (if \[ -n "\$CI_COMMIT_BRANCH" \]; [^`]+)`/.exec(words) ?? [];
+      expect(words).toContain("`reports $urls` in place of `reports`");
+      const system = change((text, read) => {
+        const example = parse(replaceJobs(text));
+        const all = example["all-videos"];
+        const lines: string[] = all.script.map((line: string) =>
+          line.replace(/reports(?= \|\| true$|\n*$)/gm, "reports $urls"),
+        );
+        expect(lines.join("\n").split("reports $urls")).toHaveLength(3);
+        all.script = [[first, ...lines].join("\n")];
+        const changed = stringify(example);
+        return [
+          ...PARTS.flatMap((part) => read(changed, "videos", { CI_NODE_INDEX: `${part}`, CI_NODE_TOTAL: "3" })),
+          ...read(changed, "all-videos" as JobName, { CI_PIPELINE_SOURCE: "push", ...variables }),
+        ];
+      });
+      const { steps, files } = await playJob(system, "videos", { release, videos: GOOD_VIDEOS });
+      expect(steps.at(-1)?.exitCode).toBe(exitCode);
+      const texts = [
+        steps.at(-1)?.output ?? "",
+        files.get("videos.html") ?? "",
+        files.get("gl-code-quality-report.json") ?? "",
+      ];
+      for (const text of texts)
+        expect(/report .{0,6}reports\/urls\.json.{0,6} is missing/.test(text)).toBe(exitCode === 2);
+    },
+  );
+
   it("and the rest of the example are accepted by GitLab", async () => {
     const text = replaceJobs(readExample(gitlab)).replace(
       "needs: [videos]\n  rules:\n    # Only",
