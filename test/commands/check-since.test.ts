@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../support/documents.ts";
 import { FIXTURES_FOLDER } from "../support/fixtures.ts";
+import { isInstalled } from "../support/programs.ts";
 import { startRangeServer } from "../support/range-server.ts";
 import { createRepository, createWorkspace, type Workspace } from "../support/workspace.ts";
 import { pathsIn, put } from "./checking.ts";
@@ -59,6 +60,27 @@ describe("'check --since' checks what has changed", () => {
       expect({ where, paths: pathsIn(out) }).toEqual({ where, paths });
     }
   });
+
+  it.runIf(isInstalled("git-lfs")).each(["sha1", "sha256"])(
+    "and no video that Git LFS has fetched, in a folder that was copied (ids by %s)",
+    async (format) => {
+      const workspace = createWorkspace();
+      workspace.git("init", "--quiet", `--object-format=${format}`);
+      workspace.git("lfs", "install", "--local");
+      workspace.git("lfs", "track", "*.mp4");
+      put(workspace, { "a.mp4": "good.mp4", "b.mp4": "good.mp4", "sub/c.mp4": "good.mp4" });
+      workspace.git("add", ".");
+      workspace.git("commit", "--quiet", "-m", "Start");
+      put(workspace, { "b.mp4": "good-film.mp4" });
+      // Another program in the place of Git LFS would be run, if a filter were.
+      workspace.git("config", "filter.lfs.clean", "touch started; cat");
+      workspace.git("config", "filter.lfs.process", "");
+      for (const path of ["a.mp4", "b.mp4", "sub/c.mp4"]) utimesSync(join(workspace.path, path), 1, 1);
+      const { out } = await run(workspace, ["check", "--since", "HEAD"]);
+      expect(pathsIn(out)).toEqual(["b.mp4"]);
+      expect(existsSync(join(workspace.path, "started"))).toBe(false);
+    },
+  );
 
   it.each([
     ["at its top", "", ["a.mp4", "sub/b.mp4", "sub/c.mp4"]],

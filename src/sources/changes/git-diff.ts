@@ -1,8 +1,11 @@
-/** Compares commits and the index by git alone. Decides nothing. */
+/** Compares commits, the index and files on disk. Decides nothing. */
+import { resolve } from "node:path";
 import { runGit } from "../workspace/git.ts";
+import { listForLfs } from "../workspace/lfs-attribute.ts";
 import { decodeNames, encodeName } from "../workspace/names.ts";
 import type { Change } from "./change.ts";
 import type { Checkout } from "./checkout.ts";
+import { isFetched } from "./fetched.ts";
 
 /** Whether the clone has this commit. */
 export function hasCommit({ directory }: Checkout, commit: string, environment: NodeJS.ProcessEnv): boolean {
@@ -36,7 +39,7 @@ export function diffFiles(checkout: Checkout, base: string, environment: NodeJS.
 
 /**
  * Which files have the content of the commit, though git has not looked at it. A filter of the repository could run a
- * program, so none is used: a video that Git LFS has fetched counts as changed here.
+ * program, so none is used: a file that Git LFS has fetched is compared with its pointer here.
  */
 function findTouched(
   { directory }: Checkout,
@@ -52,7 +55,16 @@ function findTouched(
   const names = Buffer.concat(unseen.flatMap(({ path }) => [encodeName(path), Buffer.from("\n")]));
   const { status, stdout } = runGit(directory, ["hash-object", "--no-filters", "--stdin-paths"], environment, names);
   const objects = status === 0 ? stdout.toString().split("\n") : [];
-  const touched = new Set(unseen.filter(({ oldObject }, at) => objects[at] === oldObject));
+  const others = unseen.filter(({ oldObject }, at) => objects[at] !== oldObject);
+  const forLfs = listForLfs(
+    directory,
+    others.map(({ path }) => path),
+    environment,
+  );
+  const changed = new Set(
+    others.filter(({ path, oldObject }) => !(forLfs.has(path) && isFetched(resolve(directory, path), oldObject))),
+  );
+  const touched = new Set(unseen.filter((record) => !changed.has(record)));
   return (record) => touched.has(record);
 }
 

@@ -141,15 +141,6 @@ describe("the lines about a re-run", () => {
     expect(describeRerun(cancellations, true)[0]).toContain(` uploaded ${uploaded} `);
   });
 
-  it("are three where some uploads are live and others may go live: a new list is without them all", () => {
-    const lines = describeRerun([upload(1, LIVE), upload(2, REFUSED), upload(3)]);
-    expect(lines).toEqual([
-      expect.stringMatching(/publishes v_pub_url~v2\.1 a second time\.$/),
-      expect.stringMatching(/v2\.2 a second time: cancel it first\.$/),
-      expect.stringMatching(/a list without any of these\.$/),
-    ]);
-  });
-
   it("also name what was not cancelled by wish", () => {
     expect(render({ uncancelled: [upload(1, { ...DRY, ...A })] })).toContain("may publish a.mp4 a second time");
   });

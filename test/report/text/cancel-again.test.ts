@@ -134,6 +134,14 @@ describe("the line about a re-run", () => {
   ])("advises what helps: %s after %j", (advice, parts) => {
     expect(describeRerun([upload(1, parts)])).toEqual([expect.stringMatching(advice)]);
   });
+
+  it("is three where some uploads are live and others may go live: a new list is without them all", () => {
+    expect(describeRerun([upload(1, { outcome: "published" }), upload(2, REFUSED), upload(3)])).toEqual([
+      expect.stringMatching(/publishes \S+1 a second time\.$/),
+      expect.stringMatching(/2 a second time: cancel it first\.$/),
+      expect.stringMatching(/a list without any of these\.$/),
+    ]);
+  });
 });
 
 it("an upload whose id is not recorded leads to the creator's app, and not to cancelling, which needs an id", () => {
