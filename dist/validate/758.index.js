@@ -105,7 +105,7 @@ function isRepository(url, repository, { hostname }) {
 /* harmony import */ var _workspace_index_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(528);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6623);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7683);
-/* harmony import */ var _git_diff_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5375);
+/* harmony import */ var _git_diff_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3266);
 /** Finds the commit with which a pull request is compared, for the repository of one file. Lists no changes. */
 
 
@@ -211,30 +211,86 @@ function compareCheckout(checkout, search) {
 
 /***/ }),
 
-/***/ 5375:
+/***/ 3266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QE: () => (/* binding */ hasCommit),
-/* harmony export */   R4: () => (/* binding */ isIncluded),
-/* harmony export */   is: () => (/* binding */ diffCommits),
-/* harmony export */   pm: () => (/* binding */ diffFiles),
-/* harmony export */   qN: () => (/* binding */ diffCheckout)
-/* harmony export */ });
-/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9275);
-/* harmony import */ var _workspace_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6455);
-/** Compares commits and the index by git alone. Decides nothing. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qN: () => (/* binding */ diffCheckout),
+  is: () => (/* binding */ diffCommits),
+  pm: () => (/* binding */ diffFiles),
+  QE: () => (/* binding */ hasCommit),
+  R4: () => (/* binding */ isIncluded)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
+var git = __webpack_require__(9275);
+// EXTERNAL MODULE: ./sources/workspace/lfs-attribute.js
+var lfs_attribute = __webpack_require__(6549);
+// EXTERNAL MODULE: ./sources/workspace/names.js
+var workspace_names = __webpack_require__(6455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./sources/changes/fetched.js
+/** Whether a file is the one that a pointer of Git LFS in a commit stands for. Runs no filter, and asks no server. */
+
+
+/**
+ * Whether `object` (a blob's id, in hexadecimal) is the pointer of the file at a path, as Git LFS writes it. The whole
+ * file is read. `false` if it can't be. Source: git-lfs/docs/spec.md, "The Pointer"
+ */
+function isFetched(path, object) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, "r");
+        const content = (0,external_node_crypto_.createHash)("sha256");
+        const buffer = Buffer.alloc(1 << 20);
+        let size = 0;
+        for (let count = (0,external_node_fs_.readSync)(file, buffer); count > 0; count = (0,external_node_fs_.readSync)(file, buffer)) {
+            content.update(buffer.subarray(0, count));
+            size += count;
+        }
+        return hashBlob(writePointer(content.digest("hex"), size), object.length) === object;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+function writePointer(oid, size) {
+    return `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`;
+}
+/** The id that git gives to a blob. `digits`: 40, or 64 where `extensions.objectFormat` is `sha256`. */
+function hashBlob(text, digits) {
+    return (0,external_node_crypto_.createHash)(digits === 64 ? "sha256" : "sha1")
+        .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+        .digest("hex");
+}
+
+;// CONCATENATED MODULE: ./sources/changes/git-diff.js
+/** Compares commits, the index and files on disk. Decides nothing. */
+
+
+
 
 
 /** Whether the clone has this commit. */
 function hasCommit({ directory }, commit, environment) {
-    return (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, ["cat-file", "-e", `${commit}^{commit}`], environment).status === 0;
+    return (0,git/* runGit */.EO)(directory, ["cat-file", "-e", `${commit}^{commit}`], environment).status === 0;
 }
 /** Whether the checkout holds a commit, or one that was made on top of it. */
 function isIncluded(checkout, commit, environment) {
     if (checkout.head === commit)
         return true;
-    const { status } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(checkout.directory, ["merge-base", "--is-ancestor", commit, checkout.head], environment);
+    const { status } = (0,git/* runGit */.EO)(checkout.directory, ["merge-base", "--is-ancestor", commit, checkout.head], environment);
     return status === 0;
 }
 /** What differs between a commit and what is checked out (as git tracks it); `undefined` where git fails. */
@@ -246,27 +302,30 @@ function diffCheckout(checkout, base, environment) {
  * was copied, or restored from a cache, git takes every file as changed until it has looked at its content.
  */
 function diffFiles(checkout, base, environment) {
-    const { status, stdout } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(checkout.directory, ["diff-index", ...OPTIONS, base, "--"], environment);
+    const { status, stdout } = (0,git/* runGit */.EO)(checkout.directory, ["diff-index", ...OPTIONS, base, "--"], environment);
     if (status !== 0)
         return undefined;
-    const records = splitRaw((0,_workspace_names_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeNames */ .$R)(stdout));
+    const records = splitRaw((0,workspace_names/* decodeNames */.$R)(stdout));
     const isTouched = findTouched(checkout, records, environment);
     const changed = records.filter((record) => !isTouched(record));
     return toChanges(changed, checkout.place);
 }
 /**
  * Which files have the content of the commit, though git has not looked at it. A filter of the repository could run a
- * program, so none is used: a video that Git LFS has fetched counts as changed here.
+ * program, so none is used: a file that Git LFS has fetched is compared with its pointer here.
  */
 function findTouched({ directory }, records, environment) {
     // Names of several lines, or in quotation marks, mean something else in a list for git.
     const unseen = records.filter(({ status, mode, oldMode, object, path }) => status === "M" && isFile(mode) && isFile(oldMode) && !isThere(object) && !/^"|\n/.test(path));
     if (unseen.length === 0)
         return () => false;
-    const names = Buffer.concat(unseen.flatMap(({ path }) => [(0,_workspace_names_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeName */ .aA)(path), Buffer.from("\n")]));
-    const { status, stdout } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, ["hash-object", "--no-filters", "--stdin-paths"], environment, names);
+    const names = Buffer.concat(unseen.flatMap(({ path }) => [(0,workspace_names/* encodeName */.aA)(path), Buffer.from("\n")]));
+    const { status, stdout } = (0,git/* runGit */.EO)(directory, ["hash-object", "--no-filters", "--stdin-paths"], environment, names);
     const objects = status === 0 ? stdout.toString().split("\n") : [];
-    const touched = new Set(unseen.filter(({ oldObject }, at) => objects[at] === oldObject));
+    const others = unseen.filter(({ oldObject }, at) => objects[at] !== oldObject);
+    const forLfs = (0,lfs_attribute/* listForLfs */.Z)(directory, others.map(({ path }) => path), environment);
+    const changed = new Set(others.filter(({ path, oldObject }) => !(forLfs.has(path) && isFetched((0,external_node_path_.resolve)(directory, path), oldObject))));
+    const touched = new Set(unseen.filter((record) => !changed.has(record)));
     return (record) => touched.has(record);
 }
 /** What differs between two commits; `undefined` where git fails. */
@@ -276,8 +335,8 @@ function diffCommits(checkout, base, head, environment) {
 /** Paths are relative to the folder in which git runs; what is not in it is left out. Settings do not matter. */
 const OPTIONS = ["--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "--ignore-submodules=none"];
 function diff({ directory, place }, args, environment) {
-    const { status, stdout } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, args, environment);
-    return status === 0 ? toChanges(splitRaw((0,_workspace_names_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeNames */ .$R)(stdout)), place) : undefined;
+    const { status, stdout } = (0,git/* runGit */.EO)(directory, args, environment);
+    return status === 0 ? toChanges(splitRaw((0,workspace_names/* decodeNames */.$R)(stdout)), place) : undefined;
 }
 /**
  * Records of git's raw format: `:<old mode> <mode> <old object> <object> <status>\0<path>\0`. Source: git-diff-tree(1),

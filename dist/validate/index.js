@@ -1944,7 +1944,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(502);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5611);
 /* harmony import */ var _host_ending_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4564);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
@@ -1996,7 +1996,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 502:
+/***/ 5611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2997,22 +2997,8 @@ function isByDefault({ isNamed }, path) {
 
 // EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
 var git = __nccwpck_require__(9275);
-;// CONCATENATED MODULE: ./sources/workspace/lfs-attribute.js
-/** Asks git which files it hands to Git LFS. Reads no pointer, and changes no attributes. */
-
-
-/**
- * Whether git hands a file at this absolute path to Git LFS when it is added (gitattributes(5), "filter"). The file
- * need not be there. `false` where git fails.
- */
-function isForLfs(file, environment) {
-    const { dir, base } = (0,external_node_path_.parse)(file);
-    if (!(0,git/* mayBeInRepository */.IR)(dir))
-        return false;
-    const { status, stdout } = (0,git/* runGit */.EO)(dir, ["check-attr", "-z", "filter", "--", base], environment);
-    return status === 0 && stdout.toString("latin1").endsWith("\0filter\0lfs\0");
-}
-
+// EXTERNAL MODULE: ./sources/workspace/lfs-attribute.js
+var lfs_attribute = __nccwpck_require__(6549);
 ;// CONCATENATED MODULE: ./sources/workspace/replacements.js
 /** Videos that stand in the places of others which git tracks. Opens no video. */
 
@@ -11726,7 +11712,7 @@ async function checkVideos(request, world, watch) {
     const namesOf = nameFixes({
         ...{ ...nameVideos(all), isTracked },
         isTaken: (path) => (0,disk/* lookUp */.T)(at(path)) !== "absent",
-        isForLfs: (path) => isForLfs(at(path), environment),
+        isForLfs: (path) => (0,lfs_attribute/* isForLfs */.$)(at(path), environment),
     });
     const inspected = [...read, ...outdated];
     const judging = { nowMs: world.now(), namesOf };
@@ -18935,6 +18921,47 @@ function isSubmodule(bytes, start) {
     return bytes[start + 1] === SIX;
 }
 const SIX = 0x36;
+
+
+/***/ }),
+
+/***/ 6549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isForLfs),
+/* harmony export */   Z: () => (/* binding */ listForLfs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9275);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6455);
+/** Asks git which files it hands to Git LFS. Reads no pointer, and changes no attributes. */
+
+
+
+/**
+ * Whether git hands a file at this absolute path to Git LFS when it is added (gitattributes(5), "filter"). The file
+ * need not be there. `false` where git fails.
+ */
+function isForLfs(file, environment) {
+    const { dir, base } = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(file);
+    if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeInRepository */ .IR)(dir))
+        return false;
+    const { status, stdout } = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(dir, ["check-attr", "-z", "filter", "--", base], environment);
+    return status === 0 && stdout.toString("latin1").endsWith("\0filter\0lfs\0");
+}
+/** The same for many files at once: those of `names`, relative to a folder, that git hands to Git LFS. */
+function listForLfs(directory, names, environment) {
+    if (names.length === 0)
+        return new Set();
+    const input = Buffer.concat(names.flatMap((name) => [(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeName */ .aA)(name), Buffer.from("\0")]));
+    const { status, stdout } = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(directory, ["check-attr", "-z", "--stdin", "filter"], environment, input);
+    if (status !== 0)
+        return new Set();
+    // For each: its name, the attribute, and the value.
+    const fields = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeNames */ .$R)(stdout).split("\0");
+    return new Set(names.filter((_, at) => fields[3 * at + 2] === "lfs"));
+}
 
 
 /***/ }),
