@@ -890,7 +890,7 @@ const REPORTERS = { log: log, annotations: annotations, summary: summary/* summa
 async function loadReporter(name) {
     return name in REPORTERS
         ? REPORTERS[name]
-        : (await __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 8008))).FORMATS[name];
+        : (await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 5134))).FORMATS[name];
 }
 /** What an action always delivers. Without a path, no JSON report is written. */
 function listActionOutlets(path, place = {}) {

@@ -51,8 +51,8 @@ function describePostRules() {
     }));
 }
 
-// EXTERNAL MODULE: ./report/formats.js + 21 modules
-var formats = __webpack_require__(8008);
+// EXTERNAL MODULE: ./report/formats.js + 23 modules
+var formats = __webpack_require__(5134);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./report/choices.js

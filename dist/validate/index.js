@@ -12475,7 +12475,7 @@ const comment = async (report, inputs, ...rest) => inputs.comment === "never" ? 
 /** Most workflows want no report for another tool, and what makes one takes long to load. */
 async function openReports(lines, place) {
     if (lines.length > 0)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(8), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2351))).openGuardReports(lines, place);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(134), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2351))).openGuardReports(lines, place);
     return { problems: [], write: async () => ({ written: [], failed: [] }) };
 }
 /** Without what only a fix needs: by it, all that was read would stay in memory while reports are written. */
@@ -14863,7 +14863,7 @@ const REPORTERS = { log: log, annotations: annotations, summary: summary.summary
 async function loadReporter(name) {
     return name in REPORTERS
         ? REPORTERS[name]
-        : (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 8008))).FORMATS[name];
+        : (await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 5134))).FORMATS[name];
 }
 /** What an action always delivers. Without a path, no JSON report is written. */
 function listActionOutlets(path, place = {}) {

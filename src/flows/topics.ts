@@ -28,7 +28,7 @@ export type TopicGroup = { title: string; kind: string };
  * `reason`: why there is such a rule.
  * `evidence`: how sure a rule is. `source`: the page that says so. `codes`: TikTok's codes for the same.
  * `warnsOf`: the codes by which TikTok may refuse such a video, though none is for just this. `rules`: those that
- * foresee this code. Texts lack their last full stop.
+ * foresee this code. `isSettable`: a policy can set the limit. Texts lack their last full stop.
  */
 export type Topic = {
   group: TopicGroup;
@@ -42,6 +42,7 @@ export type Topic = {
   codes: readonly string[];
   warnsOf: readonly string[];
   rules: readonly string[];
+  isSettable?: boolean | undefined;
 };
 
 const VIDEO_RULES: TopicGroup = { title: "Rules about videos", kind: "a rule about videos" };
@@ -148,7 +149,7 @@ export function listTopics(): Topic[] {
   });
   const toRule = (group: TopicGroup) => (help: RuleHelp) => ({
     ...{ group, name: help.id, evidence: help.evidence, source: help.source, rules: [] },
-    meaning: help.when,
+    ...{ meaning: help.when, isSettable: help.isSettable },
     ...(help.why !== undefined && { reason: help.why.replace(/\.$/, "") }),
     advice: `${help.advice.replace(/\.$/, "")}${FIXES.get(help.id) ?? ""}`,
     level: rules.find(({ id }) => id === help.id)?.levels ?? help.level,

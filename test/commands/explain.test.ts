@@ -109,6 +109,12 @@ it.each(RULES)("rule $id says why there is it, and what to do besides what the f
   expect(out).not.toContain("Do what the finding says");
 });
 
+it("a rule whose limit a policy can set says so, and no other rule", async () => {
+  const says = async (id: string) => /^ {2}In a policy: /m.test((await explain(id)).out);
+  for (const id of ["duration", "frame-rate", "size"]) expect([id, await says(id)]).toEqual([id, true]);
+  for (const id of ["unreadable", "container"]) expect([id, await says(id)]).toEqual([id, false]);
+});
+
 it.each(["recommended-container", "recommended-codec"])(
   "%s names no code, as TikTok does not refuse by it",
   async (id) => {

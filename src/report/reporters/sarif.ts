@@ -14,6 +14,7 @@ import { showCommand } from "../text/fixes.ts";
 import { LEVELS } from "../text/levels.ts";
 import { describeFinding, nameBasis } from "../text/sentences.ts";
 import { TOOL_NAME, VERSION } from "../text/tool.ts";
+import { BY_POLICY } from "../text/topics.ts";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -238,8 +239,6 @@ function renderRule({ id, level, code, evidence, source, ...help }: RuleHelp): o
     properties: { tags: ["tiktok"], precision: PRECISIONS[evidence], evidence, source, tiktokCode: code },
   };
 }
-
-const BY_POLICY = "A policy can set another limit. Then TikTok may accept a video to which this rule objects.";
 
 function renderRemark({ level, message }: Pick<Remark, "level" | "message">): object {
   return { level: SARIF_LEVELS[level], message: { text: escapeMessage(message) } };

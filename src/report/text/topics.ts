@@ -15,7 +15,11 @@ export type ShownTopic = {
   codes: readonly string[];
   warnsOf: readonly string[];
   rules: readonly string[];
+  isSettable?: boolean | undefined;
 };
+
+/** Of a rule whose limit a policy can set: TikTok's own limit is what is shown of it. */
+export const BY_POLICY = "A policy can set another limit. Then TikTok may accept a video to which this rule objects.";
 
 /** How sure a rule is, before the address of its source. */
 const EVIDENCE: Readonly<Record<string, string>> = {
@@ -26,11 +30,25 @@ const EVIDENCE: Readonly<Record<string, string>> = {
 
 /** One topic in full. `columns`: the width of a line; nothing but an address is wider. */
 export function describeTopic(topic: ShownTopic, columns: number): string[] {
-  const { group, name, level, meaning, reason = "", advice, evidence, source, codes, warnsOf, rules } = topic;
+  const {
+    group,
+    name,
+    level,
+    meaning,
+    reason = "",
+    advice,
+    evidence,
+    source,
+    codes,
+    warnsOf,
+    rules,
+    isSettable,
+  } = topic;
   const kind = level === undefined ? group.kind : `${group.kind}, level ${level}`;
   const parts = [
     // Only rules have an evidence.
     `${evidence === undefined ? capitalise(toPlain(meaning)) : `When: ${toPlain(meaning)}`}.`,
+    ...(isSettable ? [`In a policy: ${BY_POLICY}`] : []),
     ...(reason === "" ? [] : [`Why: ${toPlain(reason)}.`]),
     ...(advice === "" ? [] : [`What to do: ${toPlain(advice)}.`]),
     ...(codes.length === 0 ? [] : [`TikTok's code: ${formatList(codes, "or")}`]),
