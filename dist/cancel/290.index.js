@@ -406,7 +406,7 @@ function canRunAgain(cancellations, { onlyCancels = false }) {
 }
 /** `isThen`: something else comes first. */
 function sayRunAgain(isThen) {
-    return `${isThen ? "Then re-run" : "Re-run"} this job: it asks TikTok to cancel the same uploads.`;
+    return `${isThen ? "Then re-run" : "Re-run"} this job, by the button beside its name: it asks TikTok to cancel the same uploads. A re-run of all failed jobs may skip it.`;
 }
 const STORE_HERE = "store it in the secret that this workflow reads";
 /** The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none. */

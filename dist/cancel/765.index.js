@@ -58,6 +58,25 @@ const LACKS_CHECKS = "Exit code 2: not everything was checked.";
 
 /***/ }),
 
+/***/ 3014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ withoutAbsent)
+/* harmony export */ });
+/** Leaves out what is absent, as JSON does. Knows no medium. */
+/** The fields without those that are `undefined`, in their order. */
+function withoutAbsent(given) {
+    const fields = {};
+    for (const [key, value] of Object.entries(given))
+        if (value !== undefined)
+            fields[key] = value;
+    return fields;
+}
+
+
+/***/ }),
+
 /***/ 9871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -381,6 +400,49 @@ function describeInJson(checked) {
         ? { path: checked.video.path, verdict, rules, facts: (0,_fact_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listFactFields */ .g)(checked.facts) }
         : { post: checked.path, verdict, rules };
     return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(JSON.stringify(line));
+}
+
+
+/***/ }),
+
+/***/ 1175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ listFactFields),
+/* harmony export */   w: () => (/* binding */ roundForReport)
+/* harmony export */ });
+/* harmony import */ var _absent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
+
+/** The facts that could be read, in the order of the report. */
+function listFactFields(facts) {
+    return (0,_absent_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAbsent */ .S)({
+        container: facts.container,
+        codec: facts.codec,
+        width: facts.width,
+        height: facts.height,
+        rotation: facts.rotation,
+        colour: facts.colour && listColourFields(facts.colour),
+        frameRate: round(facts.frameRate?.value),
+        minFrameRate: round(facts.minFrameRate),
+        maxFrameRate: round(facts.maxFrameRate),
+        statesFrameRate: facts.statesFrameRate,
+        durationSeconds: round(facts.duration?.value),
+        sizeBytes: facts.sizeBytes,
+        bytesRead: facts.bytesRead,
+        partial: facts.partial,
+        sampled: facts.partial,
+    });
+}
+function listColourFields({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
+    return (0,_absent_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAbsent */ .S)({ primaries, transfer, matrix, isFullRange, bitDepth, chroma });
+}
+function round(value) {
+    return value === undefined ? undefined : roundForReport(value);
+}
+/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
+function roundForReport(value) {
+    return Number(value.toFixed(6));
 }
 
 
@@ -822,51 +884,6 @@ function renderEntry(entry) {
 
 /***/ }),
 
-/***/ 9654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ listQuestionPages),
-/* harmony export */   b: () => (/* binding */ locateReason),
-/* harmony export */   nw: () => (/* binding */ locateQuestion)
-/* harmony export */ });
-/* harmony import */ var _own_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5230);
-
-const PULLED = "docs/faq.md#tiktok-cant-reach-my-video-and-i-can";
-/** Whether a file was sent is not recorded with a refusal: the rules are about pulled posts and about chunks. */
-const RULES = "docs/posts.md#rules";
-/** Pages by code. Most codes say all that is known. */
-const PAGES = {
-    file_format_check_failed: "docs/faq.md#tiktok-says-file_format_check_failed-of-an-ordinary-mp4",
-    frame_rate_check_failed: "docs/faq.md#tiktok-says-frame_rate_check_failed-and-my-video-has-30-fps",
-    duration_check_failed: "docs/rules.md",
-    picture_size_check_failed: "docs/rules.md",
-    video_pull_failed: PULLED,
-    photo_pull_failed: PULLED,
-    url_ownership_unverified: "docs/faq.md#tiktok-says-url_ownership_unverified-and-my-domain-is-verified",
-    unaudited_client_can_only_post_to_private_accounts: "docs/faq.md#tiktok-says-that-i-can-only-post-to-private-accounts-my-post-is-self_only",
-    invalid_param: RULES,
-    invalid_params: RULES,
-    invalid_file_upload: "docs/faq.md#tiktok-says-the-chunk-size-is-invalid",
-    rate_limit_exceeded: "docs/uploading.md#what-it-never-does",
-};
-/** Its address if the page of this action, `toolPage`, is known, else its path; `undefined` if no page says more. */
-function locateQuestion(code, toolPage) {
-    const page = Object.hasOwn(PAGES, code) ? PAGES[code] : undefined;
-    return page && (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .locatePage */ .s)(page, toolPage);
-}
-/** The same for why TikTok did not post an upload. */
-function locateReason({ outcome, failReason = "" }, toolPage) {
-    return outcome === "failed" ? locateQuestion(failReason, toolPage) : undefined;
-}
-/** Every page that a remark can name. */
-function listQuestionPages(toolPage) {
-    return [...new Set(Object.values(PAGES))].map((page) => (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .locatePage */ .s)(page, toolPage));
-}
-
-
-/***/ }),
-
 /***/ 6793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -958,105 +975,148 @@ function writeRequest(address, body) {
 
 /***/ }),
 
-/***/ 185:
+/***/ 2077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _X: () => (/* binding */ describeRerun),
-/* harmony export */   oe: () => (/* binding */ mayBeCancelled),
-/* harmony export */   t2: () => (/* binding */ wouldRepeat),
-/* harmony export */   z$: () => (/* binding */ adviseRerun)
+/* harmony export */   Ad: () => (/* binding */ nameBasis),
+/* harmony export */   BC: () => (/* binding */ describePass),
+/* harmony export */   CF: () => (/* binding */ describeDeliveryFailure),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Tu: () => (/* binding */ describeBadUploads),
+/* harmony export */   U3: () => (/* binding */ describeForgiven),
+/* harmony export */   WB: () => (/* binding */ describeUnwritten),
+/* harmony export */   a2: () => (/* binding */ describeRefusal),
+/* harmony export */   b: () => (/* binding */ describeBad),
+/* harmony export */   describeBrokenCancelling: () => (/* binding */ describeBrokenCancelling),
+/* harmony export */   jb: () => (/* binding */ describeFinding),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   yp: () => (/* binding */ isPage),
+/* harmony export */   zh: () => (/* binding */ describeOutputFailure)
 /* harmony export */ });
-/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6693);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
+/* unused harmony exports splitMessage, OF_COMMAND, describeWrittenReport, describeBrokenConfirming */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
-/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3224);
-/** What another run of an upload would publish twice, and what to run instead. Decides no outcome. */
 
 
-
-
-/** Outcomes of uploads that the creator has. */
-const KEPT = ["published", "in-inbox"];
-/** Outcomes of uploads that the creator will never have. Every other one may still go live. */
-const GONE = ["cancelled", "already-failed", "failed"];
-/** Outcomes of uploads that are cancelled, or that a person may still cancel by hand. */
-const CANCELLED = [
-    ...["cancelled", "cancel-requested", "dry-run", "no-token"],
-    ...["refused", "unreachable", "out-of-time"],
-];
-/** Whether a list of what was not posted has an upload, too, because it is cancelled or will be. */
-function mayBeCancelled({ outcome }) {
-    return CANCELLED.includes(outcome);
-}
-/** Whether another run would, or may, publish an upload a second time. */
-function wouldRepeat({ outcome }) {
-    return !GONE.includes(outcome);
+/** What was measured, what is allowed, and what to do. */
+function describeFinding({ problem, advice, detail }) {
+    return `${problem}. ${advice}.${inBrackets(detail)}`;
 }
 /**
- * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
- * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing, and how to publish what
- * is cancelled is said, too: a person may have named only some of its uploads, and others may be posted.
+ * The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. The
+ * advice is what follows the first sentence, unless it is known and the text ends with it.
  */
-function describeRerun(publishes, isOtherJob = false) {
-    const kept = publishes.filter(({ outcome }) => KEPT.includes(outcome));
-    const others = publishes.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
-    const unsure = others.filter((each) => !(0,_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthCancelling */ .t0)(each));
-    const open = others.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthCancelling */ .t0);
-    const cancelled = publishes.filter(({ outcome }) => outcome === "cancelled");
-    if (isOtherJob && cancelled.length > 0 && kept.length + others.length === 0) {
-        return [
-            `To publish ${nameSome(cancelled)} again, start a new run with a list without what the run that uploaded ${pronounOf(cancelled)} has posted or may still post: each run publishes the whole list.`,
-        ];
-    }
-    const groups = [
-        { those: unsure, isSure: false, first: "look in the TikTok app in a few minutes" },
-        { those: kept, isSure: true, first: "" },
-        { those: open, isSure: false, first: `cancel ${pronounOf(open)} first` },
-    ].filter(({ those }) => those.length > 0);
-    // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
-    const newRun = "start a new run with a list without";
-    const lines = groups.map(({ those, isSure, first }) => {
-        // A draft is not published by an upload.
-        const [one, other] = those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .isDraft */ .Qx)(entry)) ? ["uploads", "upload"] : ["publishes", "publish"];
-        const verb = isSure ? one : `may ${other}`;
-        const [names, them] = [nameSome(those), pronounOf(those)];
-        const what = isOtherJob ? `job that uploaded ${names} ${verb} ${them}` : `upload ${verb} ${names}`;
-        const advice = [first, groups.length === 1 ? `${newRun} ${them}` : ""].filter((each) => each !== "");
-        return `A re-run of the ${[`${what} a second time`, ...(advice.length > 0 ? [advice.join(", or ")] : [])].join(": ")}.`;
-    });
-    return groups.length > 1 ? [...lines, `Instead, ${newRun} any of these.`] : lines;
+function splitMessage(message, known = "") {
+    const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
+    const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
+    const sentences = body.replace(/\.$/, "");
+    const end = known !== "" && sentences.endsWith(`. ${known}`) ? sentences.length - known.length - 2 : sentences.indexOf(". ");
+    const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
+    return { problem, advice, ...(detail !== undefined && { detail }) };
 }
-function pronounOf(uploads) {
-    const { names, rest } = listThings(uploads);
-    return names.length + rest === 1 ? "it" : "them";
+/** What a finding is based on, in a word: how sure it is, or the policy. */
+function nameBasis({ evidence, source }) {
+    return source === "" || isPage(source) ? evidence : "policy";
+}
+/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
+function isPage(source) {
+    return source.startsWith("https://");
+}
+function inBrackets(detail = "") {
+    return detail === "" ? "" : ` (${detail})`;
+}
+const NOTHING = {
+    video: "no video was checked",
+    post: "no post was checked",
+    upload: "no publish id was found",
+};
+const OF_STEP = { fails: "The step fails", passes: "The step passes" };
+/** How the sentences begin on the command line. */
+const OF_COMMAND = { fails: "Exit code 1", passes: "Exit code 0" };
+const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` videos or posts have one of `levels`. */
+function describeBad({ bad, total, levels }, thing) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bad)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
 }
 /**
- * How to upload once more what TikTok did not take, as a sentence. `hasOthers`: a run of the whole list would, or may,
- * publish others a second time. `hasCancelled`: some of the others are cancelled, or may be. The list may also have
- * posts that were never sent, so it says what to leave out, not what to keep.
+ * The same for uploads: `was not posted`. `what`: what happened to all the bad ones, as a past participle. A count of
+ * one needs another verb.
  */
-function adviseRerun(hasOthers, hasCancelled) {
-    if (!hasOthers)
-        return "Then run the upload again.";
-    const when = hasCancelled ? "Once it is known what became of the other uploads," : "Then";
-    return `${when} start a new run with a list without what is posted or may still be: each run publishes the whole list.`;
+function describeBadUploads({ bad, total, what }) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bad)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, "upload")} ${bad === 1 ? "was" : "were"} not ${what}`;
 }
-/** Uploads that are named in a line. */
-const MOST_NAMED = 5;
-/** What uploads are named by: several may be of one video. `rest`: how many have no name. */
-function listThings(uploads) {
-    const known = uploads.flatMap((each) => (0,_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameVideo */ .DZ)(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []));
-    return { names: [...new Set(known)], rest: uploads.length - known.length };
+function joinLevels(levels) {
+    return levels.map((level) => A_LEVEL[level]).join(" or ");
 }
-/** The first ones by name, and how many others there are. An upload whose id can't be read may have no name. */
-function nameSome(uploads) {
-    const things = listThings(uploads);
-    const names = things.names.slice(0, MOST_NAMED);
-    const rest = things.names.length - names.length + things.rest;
-    if (names.length === 0)
-        return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(rest, "upload");
-    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
+/** Why a step fails. `cause`: the end of a sentence, without its full stop. */
+function describeFailure(cause, { setting, failOn, ending = OF_STEP }) {
+    return `${ending.fails}: ${cause} ('${setting}' is '${failOn}').`;
+}
+/** Why a step fails that was refused. `undone`: what it has not done, as a sentence without its full stop. */
+function describeRefusal(undone, problems) {
+    const [first = ""] = undone;
+    const settings = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(problems, "setting")} ${problems === 1 ? "is" : "are"} wrong`;
+    return `${OF_STEP.fails}: ${first.toLowerCase()}${undone.slice(1)}, because ${settings}.`;
+}
+/** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
+function describeForgiven(cause, { setting, failOn, ending = OF_STEP }) {
+    return `${ending.passes} because '${setting}' is '${failOn}': ${cause}.`;
+}
+/**
+ * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
+ * about. `levels`: those that would fail it, the worst first. `aside`: those of annotations about the run, which do not
+ * count: they stand beside this sentence, which must not seem to deny them.
+ */
+function describePass({ thing, judged, levels, aside = [], }, { setting, failOn, ending = OF_STEP }) {
+    const besides = describeAside(aside);
+    if (judged.length === 0)
+        return `${ending.passes}: ${NOTHING[thing]}${besides}.`;
+    const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
+    return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${besides}${asked}.`;
+}
+/** What does not count, as the end of a sentence; empty if nothing else was reported. */
+function describeAside(levels) {
+    const kinds = new Set(levels);
+    const [only] = kinds;
+    if (only === undefined)
+        return "";
+    const what = kinds.size === 1 ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(levels.length, `other ${only}`) : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(levels.length)} others`;
+    return `, and ${what} ${levels.length === 1 ? "does" : "do"} not count`;
+}
+/** How many results could not be written, as a cause to fail. */
+function describeUnwritten(results) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(results, "result")} could not be written`;
+}
+/** The first sentence of a remark about the run, without its full stop. */
+function firstSentence({ message }) {
+    const [first = ""] = message.split(/\.(?: |$)/);
+    return first;
+}
+/**
+ * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
+ * none where only the log does.
+ */
+function describeDeliveryFailure(what, reason, instead) {
+    const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
+    return `The ${what} could not be written: ${reason}. ${rest}.`;
+}
+/** Where a report is, for the log. `what`: its name for a person. */
+function describeWrittenReport(what, path) {
+    return `${what}: ${path}`;
+}
+/** Outputs of the step that could not be set. */
+function describeOutputFailure(names, reason) {
+    const what = names.length === 1 ? "output" : "outputs";
+    return `Later steps don't see the ${what} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(names)} of this step, which could not be set: ${reason}.`;
+}
+/** An unexpected exception in confirming. */
+function describeBrokenConfirming(error) {
+    return `It is not known whether TikTok accepted the uploads. Confirming stopped unexpectedly: ${error}. Look in the TikTok app.`;
+}
+/** An unexpected exception in cancelling. */
+function describeBrokenCancelling(error) {
+    return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
 }
 
 

@@ -3583,8 +3583,8 @@ function listStartedIn({ given, files }, found, secrets) {
 }
 /** What text and files held besides ids, or that they held none. It names nothing that holds a secret. */
 async function remarkOnSources({ text, given, places, files }, publishes, words, { secrets, ...place }) {
-    const { remarkOnIdNotes, remarkOnRefusals, remarkOnUploadUrls } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
-    const { describeFolder, describeReadFiles, remarkOnLeftOut, remarkOnReadings } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 6712));
+    const { remarkOnIdNotes, remarkOnRefusals, remarkOnUploadUrls } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(972), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
+    const { describeFolder, describeReadFiles, remarkOnLeftOut, remarkOnReadings } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(972), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 6712));
     const { describeSearched } = await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 7726));
     const { explainRefusals } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
     const notes = explainRefusals(given.notes, secrets);
@@ -3743,9 +3743,9 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
             statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
         });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(32), __webpack_require__.e(765), __webpack_require__.e(290), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 3412));
-    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(32), __webpack_require__.e(765), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
-    const { listCancellationOutputs, outputReportFile, setOutputs } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(858)]).then(__webpack_require__.bind(__webpack_require__, 3858));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(972), __webpack_require__.e(765), __webpack_require__.e(290), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 3412));
+    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(972), __webpack_require__.e(765), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
+    const { listCancellationOutputs, outputReportFile, setOutputs } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
     const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 2834));
     if (cancelling === undefined)
         return failForInputs(host, badInputs, "Nothing was cancelled");
@@ -3768,7 +3768,7 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
 /** What input and files held besides ids, or that they held none. */
 async function remarkOn(sources, { actionsPage, toolPage }, cancellations, secrets) {
     const { remarkOnNothingTaken, remarkOnNothingToCancel } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 2952));
-    const { remarkOnEmptyFolder } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 6712));
+    const { remarkOnEmptyFolder } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(972), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 6712));
     const { describeSearchByHand } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 5559));
     const { text, places } = sources;
     // A run that recorded nothing leaves no folder: that is no mistake.

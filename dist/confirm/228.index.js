@@ -3504,8 +3504,8 @@ async function confirmNow({ values: inputs, problems, secrets }, ledgerPath, wor
         statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
     });
     const host = await world.loadHost([...secrets, ...given.secrets], confirming);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(850), __webpack_require__.e(290), __webpack_require__.e(897), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 3412));
-    const { conclude, explain, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(850), __webpack_require__.e(897), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(972), __webpack_require__.e(850), __webpack_require__.e(290), __webpack_require__.e(897), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 3412));
+    const { conclude, explain, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(972), __webpack_require__.e(850), __webpack_require__.e(897), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
     const { listConfirmationOutputs, outputReportFile, setOutputs } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
     const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 2834));
     if (badInputs.length > 0)
@@ -3538,8 +3538,8 @@ function isOfGuard(ledgerPath) {
 }
 /** What ledger and input held besides ids, or that they held none. */
 async function remarkOnSources({ text, given, ledger, ledgerPath, secrets }, confirmations, place) {
-    const { remarkOnIdNotes, remarkOnUploadUrls } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
-    const { remarkOnNothingTaken, remarkOnNothingToConfirm } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 6850));
+    const { remarkOnIdNotes, remarkOnUploadUrls } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(972), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
+    const { remarkOnNothingTaken, remarkOnNothingToConfirm } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(972), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 6850));
     const { remarkOnUnreadLedger } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 2834));
     const { explainRefusals } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
     const { describeLedger, describeSearched } = await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 7726));

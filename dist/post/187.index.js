@@ -3276,7 +3276,7 @@ async function cancelUploads({ values: inputs, problems, secrets }, state, world
         statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 1402));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(972), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 1402));
     const { NO_ID, remarkOnNothing } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 2952));
     const { remarkOnDefault } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 2834));
     const requested = await cancelling;
@@ -3313,7 +3313,7 @@ async function cancelUploads({ values: inputs, problems, secrets }, state, world
 }
 /** What was wrong with the ledger, and what ledger and input held besides ids. */
 async function remarkOnSources({ given, ledger, state, secrets }, { actionsPage, toolPage, isCancelled }, cancellations) {
-    const { remarkOnIdNotes } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
+    const { remarkOnIdNotes } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(972), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
     const { explainRefusals } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
     const { remarkOnLedger } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 2834));
     const note = ledger.note();

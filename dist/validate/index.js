@@ -15422,7 +15422,7 @@ function canRunAgain(cancellations, { onlyCancels = false }) {
 }
 /** `isThen`: something else comes first. */
 function sayRunAgain(isThen) {
-    return `${isThen ? "Then re-run" : "Re-run"} this job: it asks TikTok to cancel the same uploads.`;
+    return `${isThen ? "Then re-run" : "Re-run"} this job, by the button beside its name: it asks TikTok to cancel the same uploads. A re-run of all failed jobs may skip it.`;
 }
 const STORE_HERE = "store it in the secret that this workflow reads";
 /** The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none. */
@@ -17423,7 +17423,7 @@ function writeRequest(address, body) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _X: () => (/* binding */ describeRerun)
 /* harmony export */ });
-/* unused harmony exports mayBeCancelled, wouldRepeat, adviseRerun */
+/* unused harmony exports mayBeCancelled, wouldRepeat, describeLooked, adviseRerun */
 /* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6693);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
@@ -17463,7 +17463,7 @@ function describeRerun(publishes, isOtherJob = false) {
     const cancelled = publishes.filter(({ outcome }) => outcome === "cancelled");
     if (isOtherJob && cancelled.length > 0 && kept.length + others.length === 0) {
         return [
-            `To publish ${nameSome(cancelled)} again, start a new run with a list without what the run that uploaded ${pronounOf(cancelled)} has posted or may still post: each run publishes the whole list.`,
+            `To publish ${nameSome(cancelled)} again, start a new run of the upload. It publishes the whole list: first take out what the run that uploaded ${pronounOf(cancelled)} has posted or may still post.`,
         ];
     }
     const groups = [
@@ -17482,20 +17482,36 @@ function describeRerun(publishes, isOtherJob = false) {
         const advice = [first, groups.length === 1 ? `${newRun} ${them}` : ""].filter((each) => each !== "");
         return `A re-run of the ${[`${what} a second time`, ...(advice.length > 0 ? [advice.join(", or ")] : [])].join(": ")}.`;
     });
-    return groups.length > 1 ? [...lines, `Instead, ${newRun} any of these.`] : lines;
+    return [
+        ...lines,
+        ...(groups.length > 1 ? [`Instead, ${newRun} any of these.`] : []),
+        ...(isOtherJob ? describeLooked(publishes) : []),
+    ];
+}
+/** What a step or a command that only cancels can't know of an upload without an id, and says each time it runs. */
+function describeLooked(publishes) {
+    const hidden = publishes.filter(({ outcome }) => outcome === "unrecorded" || outcome === "malformed");
+    if (hidden.length === 0)
+        return [];
+    return [
+        `Once you have looked in the TikTok app for ${nameSome(hidden)}, nothing is left to do: to cancel again fails in the same way.`,
+    ];
 }
 function pronounOf(uploads) {
     const { names, rest } = listThings(uploads);
     return names.length + rest === 1 ? "it" : "them";
 }
 /**
- * How to upload once more what TikTok did not take, as a sentence. `hasOthers`: a run of the whole list would, or may,
- * publish others a second time. `hasCancelled`: some of the others are cancelled, or may be. The list may also have
- * posts that were never sent, so it says what to leave out, not what to keep.
+ * How to upload once more what TikTok did not take, as a sentence. `others`: whether a run of the whole list would, or
+ * may, publish others a second time; a step that only cancels may know only some uploads of the run. `hasCancelled`:
+ * some of the others are cancelled, or may be. The list may also have posts that were never sent, so it says what to
+ * leave out, not what to keep.
  */
-function adviseRerun(hasOthers, hasCancelled) {
-    if (!hasOthers)
+function adviseRerun(others, hasCancelled) {
+    if (others === "none")
         return "Then run the upload again.";
+    if (others === "unknown")
+        return "Then start a new run of the upload, unless there was one since. It publishes the whole list: first take out what is posted or may still be.";
     const when = hasCancelled ? "Once it is known what became of the other uploads," : "Then";
     return `${when} start a new run with a list without what is posted or may still be: each run publishes the whole list.`;
 }

@@ -112,7 +112,7 @@ it.each(RULES)("rule $id says why there is it, and what to do besides what the f
 it("a rule whose limit a policy can set says so, and no other rule", async () => {
   const says = async (id: string) => /^ {2}In a policy: /m.test((await explain(id)).out);
   for (const id of ["duration", "frame-rate", "size"]) expect([id, await says(id)]).toEqual([id, true]);
-  for (const id of ["unreadable", "container"]) expect([id, await says(id)]).toEqual([id, false]);
+  for (const id of ["unreadable", "encrypted"]) expect([id, await says(id)]).toEqual([id, false]);
 });
 
 it.each(["recommended-container", "recommended-codec"])(

@@ -73,7 +73,7 @@ function canRunAgain(cancellations: readonly Cancellation[], { onlyCancels = fal
 
 /** `isThen`: something else comes first. */
 function sayRunAgain(isThen: boolean): string {
-  return `${isThen ? "Then re-run" : "Re-run"} this job: it asks TikTok to cancel the same uploads.`;
+  return `${isThen ? "Then re-run" : "Re-run"} this job, by the button beside its name: it asks TikTok to cancel the same uploads. A re-run of all failed jobs may skip it.`;
 }
 
 const STORE_HERE = "store it in the secret that this workflow reads";

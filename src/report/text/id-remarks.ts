@@ -84,11 +84,11 @@ export function remarkOnRefusals(
   { toolPage, isCancelled = false, onlyCancels = false }: RunPlace = {},
 ): Remark[] {
   const startedVideos = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
-  const isUnknown =
-    onlyCancels || // it may know only some uploads of the run
+  const hasOthers =
     omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 ||
-    refusals.some(({ isUnsure }) => isUnsure);
-  const hasOthers = isUnknown || entries.some(wouldRepeat);
+    refusals.some(({ isUnsure }) => isUnsure) ||
+    entries.some(wouldRepeat);
+  const others = hasOthers ? "some" : onlyCancels ? "unknown" : "none";
   const hasCancelled = entries.some(mayBeCancelled);
   const repeated = entries.filter(wouldRepeat).flatMap(({ entry }) => nameVideo(entry) ?? []);
   return refusals.flatMap((refusal) => {
@@ -112,7 +112,7 @@ export function remarkOnRefusals(
       ...(question === undefined ? [] : [`See ${question}.`]),
       // What is said of another upload of the same video says what to do first.
       ...(isRepeatable && !isCancelled && !names.some((name) => repeated.includes(name))
-        ? [adviseRerun(hasOthers, hasCancelled)]
+        ? [adviseRerun(others, hasCancelled)]
         : []),
     ];
     // What TikTok has refused leaves nothing to cancel. Where nothing else was recorded, that is worth a warning.

@@ -39,7 +39,7 @@ export function describeRerun(publishes: readonly PublishOutcome[], isOtherJob =
   const cancelled = publishes.filter(({ outcome }) => outcome === "cancelled");
   if (isOtherJob && cancelled.length > 0 && kept.length + others.length === 0) {
     return [
-      `To publish ${nameSome(cancelled)} again, start a new run with a list without what the run that uploaded ${pronounOf(cancelled)} has posted or may still post: each run publishes the whole list.`,
+      `To publish ${nameSome(cancelled)} again, start a new run of the upload. It publishes the whole list: first take out what the run that uploaded ${pronounOf(cancelled)} has posted or may still post.`,
     ];
   }
   const groups = [
@@ -58,7 +58,20 @@ export function describeRerun(publishes: readonly PublishOutcome[], isOtherJob =
     const advice = [first, groups.length === 1 ? `${newRun} ${them}` : ""].filter((each) => each !== "");
     return `A re-run of the ${[`${what} a second time`, ...(advice.length > 0 ? [advice.join(", or ")] : [])].join(": ")}.`;
   });
-  return groups.length > 1 ? [...lines, `Instead, ${newRun} any of these.`] : lines;
+  return [
+    ...lines,
+    ...(groups.length > 1 ? [`Instead, ${newRun} any of these.`] : []),
+    ...(isOtherJob ? describeLooked(publishes) : []),
+  ];
+}
+
+/** What a step or a command that only cancels can't know of an upload without an id, and says each time it runs. */
+export function describeLooked(publishes: readonly PublishOutcome[]): string[] {
+  const hidden = publishes.filter(({ outcome }) => outcome === "unrecorded" || outcome === "malformed");
+  if (hidden.length === 0) return [];
+  return [
+    `Once you have looked in the TikTok app for ${nameSome(hidden)}, nothing is left to do: to cancel again fails in the same way.`,
+  ];
 }
 
 function pronounOf(uploads: readonly PublishOutcome[]): string {
@@ -67,12 +80,15 @@ function pronounOf(uploads: readonly PublishOutcome[]): string {
 }
 
 /**
- * How to upload once more what TikTok did not take, as a sentence. `hasOthers`: a run of the whole list would, or may,
- * publish others a second time. `hasCancelled`: some of the others are cancelled, or may be. The list may also have
- * posts that were never sent, so it says what to leave out, not what to keep.
+ * How to upload once more what TikTok did not take, as a sentence. `others`: whether a run of the whole list would, or
+ * may, publish others a second time; a step that only cancels may know only some uploads of the run. `hasCancelled`:
+ * some of the others are cancelled, or may be. The list may also have posts that were never sent, so it says what to
+ * leave out, not what to keep.
  */
-export function adviseRerun(hasOthers: boolean, hasCancelled: boolean): string {
-  if (!hasOthers) return "Then run the upload again.";
+export function adviseRerun(others: "none" | "unknown" | "some", hasCancelled: boolean): string {
+  if (others === "none") return "Then run the upload again.";
+  if (others === "unknown")
+    return "Then start a new run of the upload, unless there was one since. It publishes the whole list: first take out what is posted or may still be.";
   const when = hasCancelled ? "Once it is known what became of the other uploads," : "Then";
   return `${when} start a new run with a list without what is posted or may still be: each run publishes the whole list.`;
 }

@@ -146,7 +146,8 @@ function adviseOnStatus(
 
 function adviseToSignIn({ url, isGitHub, help }: ServerName, { source, setting }: Credential): string {
   if (source === "empty header") {
-    const why = "Store the token again: the http.extraheader of Git's configuration has none.";
+    const why =
+      "The http.extraheader of Git's configuration has no token: store it in the secret or variable that the job writes there. Is the name right?";
     return help.gitLabJob === undefined
       ? `${why} A pull request from a fork gets no secrets: to check it, push its commits to a branch of this repository`
       : `${why} If it is in a protected CI/CD variable, clear 'Protect variable' of it: merge requests from other branches get none. In a fork, there is none, either: push its commits to a branch of this project`;

@@ -46,7 +46,7 @@ describe("what is left to do", () => {
     const lines = [
       ...log.render({ cancellations: [upload(1, REFUSED)], remarks: [] }, { onlyCancels: true, lacksSummary: true }),
     ];
-    expect(lines.join("\n")).toMatch(/that this workflow reads\.\nRe-run this job: /);
+    expect(lines.join("\n")).toMatch(/that this workflow reads\.\nRe-run this job, by the button beside its name: /);
   });
 });
 

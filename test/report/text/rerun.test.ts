@@ -11,9 +11,10 @@ const ROOT = join(import.meta.dirname, "../../..");
 
 describe("how to upload once more what TikTok did not take", () => {
   it.each<[advice: RegExp, parts: Parameters<typeof adviseRerun>]>([
-    [/^Then run the upload again\.$/, [false, true]],
-    [/^Then start a new run with a list without what is posted or may still be: /, [true, false]],
-    [/^Once it is known what became of the other uploads, start a new run with a list without /, [true, true]],
+    [/^Then start a new run of the upload, unless there was one since\. /, ["unknown", true]],
+    [/^Then run the upload again\.$/, ["none", true]],
+    [/^Then start a new run with a list without what is posted or may still be: /, ["some", false]],
+    [/^Once it is known what became of the other uploads, start a new run with a list without /, ["some", true]],
   ])("is %s", (advice, parts) => {
     expect(adviseRerun(...parts)).toMatch(advice);
   });

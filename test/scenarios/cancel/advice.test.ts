@@ -181,7 +181,7 @@ describe("cancel/ of the ledger of another run", () => {
     const played = await play({ tiktok: CANCELLABLE, steps: cancelWith(`publish-ids: ${ID}`) });
     const text = cancelStepOf(played).summary.replaceAll("<wbr>", "").replaceAll("&#95;", "_");
     expect(text).toMatch(
-      /To publish .* again, start a new run with a list without what the run that uploaded it has posted/,
+      /To publish .* again, start a new run of the upload\. It publishes the whole list: first take out what the run that uploaded it has posted/,
     );
   });
 

@@ -189,7 +189,7 @@ describe("the header of git's configuration", () => {
     const repository = createClone(server, server.add(GOOD).pointer);
     repository.git("config", `http.${server.origin}/.extraheader`, header);
     expect(await explain(repository)).toEqual(
-      saying("without credentials … http.extraheader … has none … from a fork … a branch"),
+      saying("without credentials … http.extraheader … has no token … name right … from a fork … a branch"),
     );
     expect(signedIn(server)).toEqual([undefined]);
   });
