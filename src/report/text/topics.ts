@@ -18,7 +18,7 @@ export type ShownTopic = {
   isSettable?: boolean | undefined;
 };
 
-/** Of a rule whose limit a policy can set: TikTok's own limit is what is shown of it. */
+/** What is said of a rule whose limit a policy can set, as the limit that is shown is TikTok's own. */
 export const BY_POLICY = "A policy can set another limit. Then TikTok may accept a video to which this rule objects.";
 
 /** How sure a rule is, before the address of its source. */
