@@ -89,14 +89,19 @@ describe("examples/weekly.yml", () => {
     for (const path of Object.keys(videos)) expect(html).toContain(path);
   });
 
-  /** The step that docs/many-videos.md shows. */
-  const [SHOW = ""] = /(?<=^- run: ).*report .*$/m.exec(readDocument("docs/many-videos.md")) ?? [];
+  /** The step whose command docs/many-videos.md shows. */
+  const STEP = "Show every bad video in the summary of this job";
+
+  it("shows the results by the command that docs/many-videos.md names", () => {
+    const [command = ""] = /(?<=^- run: ).*report .*$/m.exec(readDocument("docs/many-videos.md")) ?? [];
+    expect(readDocument("examples/weekly.yml")).toContain(`name: ${STEP}\n        run: ${command}\n`);
+  });
 
   it("shows the results of all parts on the page of the run, also without code scanning", async () => {
     const edit = (text: string) => text.slice(0, text.indexOf("      # These two run only if"));
     const { result, sarif } = await play({ edit });
     expect({ conclusion: result.conclusion, sarif }).toEqual({ conclusion: "success", sarif: [] });
-    const { summary } = findStep(findJob(result, "results"), `Run ${SHOW}`);
+    const { summary } = findStep(findJob(result, "results"), STEP);
     expect(summary).toContain("## ❌ 1 of 13 videos would be refused");
   });
 
@@ -179,7 +184,7 @@ describe("examples/weekly.yml", () => {
   it("fails if the report of a part is missing, and changes no alert", async () => {
     const { result, sarif, page } = await play({ lost: "tiktok-report-2" });
     expect({ conclusion: result.conclusion, sarif }).toEqual({ conclusion: "failure", sarif: [] });
-    expect(findStep(findJob(result, "results"), `Run ${SHOW}`).summary).toContain("Part 2 of 4 is missing");
+    expect(findStep(findJob(result, "results"), STEP).summary).toContain("Part 2 of 4 is missing");
     expect(readFileSync(join(page, "videos.html"), "utf8")).toContain("Part 2 of 4 is missing");
   });
 });
