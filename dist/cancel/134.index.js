@@ -613,7 +613,7 @@ function* renderPublishes(cancellations) {
 function* renderConfirmations(confirmations, { toolPage }) {
     for (const confirmation of (0,text_confirmations/* sortConfirmations */.vn)(confirmations)) {
         const { said, form } = (0,text_confirmations/* describeCheck */.cn)(confirmation, toolPage);
-        const more = form === undefined ? html `${(0,publishes/* joinSentences */.DP)(said)}` : html `${escape_link(said, form)}.`;
+        const more = form === undefined ? html `${(0,publishes/* joinSentences */.DP)(said)}` : html `${said} ${escape_link(text_confirmations/* REPORT */.ri, form)}.`;
         yield renderOutcome(confirmation, identifyConfirmation, more);
     }
 }
@@ -1246,7 +1246,7 @@ function columns_padColumns(text, columns) {
 /** What a rule, a code, a status or an outcome means, as lines for a person. Knows none of them. */
 
 
-/** Of a rule whose limit a policy can set: TikTok's own limit is what is shown of it. */
+/** What is said of a rule whose limit a policy can set, as the limit that is shown is TikTok's own. */
 const BY_POLICY = "A policy can set another limit. Then TikTok may accept a video to which this rule objects.";
 /** How sure a rule is, before the address of its source. */
 const EVIDENCE = {

@@ -277,12 +277,14 @@ function* renderLog(report, context) {
         yield describeOutcome(cancellation);
     if (cancellations.length > 0)
         yield (0,publishes/* countOutcomes */.XF)(cancellations);
-    for (const confirmation of confirmations)
-        yield describeOutcome(confirmation);
+    const awaited = context.guardAfter === "cancellation" ? confirmations.filter(text_confirmations/* isAwaited */.AJ) : [];
+    for (const each of confirmations) {
+        // A request that the cancellation has cut off looks like one that timed out.
+        yield awaited.includes(each) ? `${(0,publishes/* nameUpload */.Lc)(each)}: not known yet` : describeOutcome(each);
+    }
     if (confirmations.length > 0)
         yield (0,text_confirmations/* countConfirmations */.aV)(confirmations);
-    const awaited = confirmations.filter(text_confirmations/* isAwaited */.AJ);
-    if (context.guardAfter === "cancellation" && awaited.length > 0) {
+    if (awaited.length > 0) {
         yield `${(0,text_confirmations/* describeCancelledWait */.MO)(awaited.length)}. ${(0,job_hints/* hintAtGuard */.yx)(awaited, (0,text_confirmations/* locateByHand */.Vf)(confirmations, context.toolPage))}.`;
     }
     for (const each of uncancelled)

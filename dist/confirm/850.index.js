@@ -27,6 +27,7 @@ function withoutAbsent(given) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ri: () => (/* binding */ REPORT),
   aV: () => (/* binding */ countConfirmations),
   MO: () => (/* binding */ describeCancelledWait),
   cn: () => (/* binding */ describeCheck),
@@ -288,7 +289,7 @@ function renderConfirmations(confirmations, remarks, context) {
             ...(question === undefined ? [] : [`See ${(0,cancel_workflow/* renderPage */.Cf)((0,publishes/* nameCode */.Fl)(confirmation), question)}.`]),
             ...(form === undefined
                 ? [(0,markdown/* escapeMarkdown */.FV)((0,publishes/* joinSentences */.DP)(said))]
-                : [`${PASSED}: please ${(0,markdown/* link */.nf)("report that", form)}.`]),
+                : [`${(0,markdown/* escapeMarkdown */.FV)(said)} ${(0,markdown/* link */.nf)(REPORT, form)}.`]),
         ]
             .filter((text) => text !== "")
             .join(" ");
@@ -322,12 +323,14 @@ function renderConfirmations(confirmations, remarks, context) {
 function describeCancelledWait(count) {
     return `The run was cancelled while this step waited for ${(0,quantities/* formatCount */.B4)(count, "upload")}`;
 }
+/** The text of the link to the form. */
+const REPORT = "report that";
 const PASSED = "The check had passed this file";
 const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
 const CHANGED = "The file was replaced or written after the check, which judged what was there before";
 /**
  * What our check had to say of a file that TikTok refused: a sentence without its full stop, empty for most. `form`:
- * where to report that the check was wrong, if it was.
+ * where to report that the check was wrong, if it was; the sentence then goes on with {@link REPORT}.
  */
 function describeCheck(confirmation, toolPage) {
     const { passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck } = confirmation;
@@ -337,12 +340,12 @@ function describeCheck(confirmation, toolPage) {
         return { said: `The check had warned of it (${warnedByCheck.join(", ")})`, form: undefined };
     if (passedByPolicy)
         return { said: PASSED_BY_POLICY, form: undefined };
-    if (isOfOtherFile(confirmation))
-        return { said: askForFile(confirmation), form: undefined };
-    if (!passedCheck)
+    const isOther = isOfOtherFile(confirmation);
+    if (!isOther && !passedCheck)
         return { said: "", form: undefined };
     const form = (0,decided_otherwise/* locateEvidenceForm */.OI)(toolPage, confirmation);
-    return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
+    const asks = isOther ? `${askForFile(confirmation)}. If it does, and the check had passed that,` : `${PASSED}:`;
+    return { said: `${asks} please${form === undefined ? ` ${REPORT} to the action's authors` : ""}`, form };
 }
 /** Whether TikTok refused what a URL serves, and the upload is named by a file of the workspace. */
 function isOfOtherFile({ entry, outcome, failReason = "", video = "" }) {
@@ -355,7 +358,7 @@ function askForFile(confirmation) {
 /** The same with the address of the form, as one more sentence of a message. */
 function describePassedCheck(confirmation, toolPage) {
     const { said, form } = describeCheck(confirmation, toolPage);
-    return form === undefined ? said : `${said} (${form})`;
+    return form === undefined ? said : `${said} ${REPORT} (${form})`;
 }
 /** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
 function remarkOnNothingToConfirm({ places, source }) {

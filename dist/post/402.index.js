@@ -624,12 +624,14 @@ function* renderLog(report, context) {
         yield describeOutcome(cancellation);
     if (cancellations.length > 0)
         yield (0,publishes/* countOutcomes */.XF)(cancellations);
-    for (const confirmation of confirmations)
-        yield describeOutcome(confirmation);
+    const awaited = context.guardAfter === "cancellation" ? confirmations.filter(text_confirmations/* isAwaited */.AJ) : [];
+    for (const each of confirmations) {
+        // A request that the cancellation has cut off looks like one that timed out.
+        yield awaited.includes(each) ? `${(0,publishes/* nameUpload */.Lc)(each)}: not known yet` : describeOutcome(each);
+    }
     if (confirmations.length > 0)
         yield (0,text_confirmations/* countConfirmations */.aV)(confirmations);
-    const awaited = confirmations.filter(text_confirmations/* isAwaited */.AJ);
-    if (context.guardAfter === "cancellation" && awaited.length > 0) {
+    if (awaited.length > 0) {
         yield `${(0,text_confirmations/* describeCancelledWait */.MO)(awaited.length)}. ${(0,job_hints/* hintAtGuard */.yx)(awaited, (0,text_confirmations/* locateByHand */.Vf)(confirmations, context.toolPage))}.`;
     }
     for (const each of uncancelled)
@@ -1448,6 +1450,7 @@ function describeCommand(ids, toolPage) {
 /* harmony export */   cn: () => (/* binding */ describeCheck),
 /* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   q: () => (/* binding */ titleConfirmation),
+/* harmony export */   ri: () => (/* binding */ REPORT),
 /* harmony export */   vn: () => (/* binding */ sortConfirmations),
 /* harmony export */   yK: () => (/* binding */ describePassedCheck)
 /* harmony export */ });
@@ -1556,7 +1559,7 @@ function renderConfirmations(confirmations, remarks, context) {
             ...(question === undefined ? [] : [`See ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPage */ .Cf)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_7__/* .nameCode */ .Fl)(confirmation), question)}.`]),
             ...(form === undefined
                 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_7__/* .joinSentences */ .DP)(said))]
-                : [`${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("report that", form)}.`]),
+                : [`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(said)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(REPORT, form)}.`]),
         ]
             .filter((text) => text !== "")
             .join(" ");
@@ -1590,12 +1593,14 @@ function renderConfirmations(confirmations, remarks, context) {
 function describeCancelledWait(count) {
     return `The run was cancelled while this step waited for ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(count, "upload")}`;
 }
+/** The text of the link to the form. */
+const REPORT = "report that";
 const PASSED = "The check had passed this file";
 const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
 const CHANGED = "The file was replaced or written after the check, which judged what was there before";
 /**
  * What our check had to say of a file that TikTok refused: a sentence without its full stop, empty for most. `form`:
- * where to report that the check was wrong, if it was.
+ * where to report that the check was wrong, if it was; the sentence then goes on with {@link REPORT}.
  */
 function describeCheck(confirmation, toolPage) {
     const { passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck } = confirmation;
@@ -1605,12 +1610,12 @@ function describeCheck(confirmation, toolPage) {
         return { said: `The check had warned of it (${warnedByCheck.join(", ")})`, form: undefined };
     if (passedByPolicy)
         return { said: PASSED_BY_POLICY, form: undefined };
-    if (isOfOtherFile(confirmation))
-        return { said: askForFile(confirmation), form: undefined };
-    if (!passedCheck)
+    const isOther = isOfOtherFile(confirmation);
+    if (!isOther && !passedCheck)
         return { said: "", form: undefined };
     const form = (0,_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_1__/* .locateEvidenceForm */ .OI)(toolPage, confirmation);
-    return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
+    const asks = isOther ? `${askForFile(confirmation)}. If it does, and the check had passed that,` : `${PASSED}:`;
+    return { said: `${asks} please${form === undefined ? ` ${REPORT} to the action's authors` : ""}`, form };
 }
 /** Whether TikTok refused what a URL serves, and the upload is named by a file of the workspace. */
 function isOfOtherFile({ entry, outcome, failReason = "", video = "" }) {
@@ -1623,7 +1628,7 @@ function askForFile(confirmation) {
 /** The same with the address of the form, as one more sentence of a message. */
 function describePassedCheck(confirmation, toolPage) {
     const { said, form } = describeCheck(confirmation, toolPage);
-    return form === undefined ? said : `${said} (${form})`;
+    return form === undefined ? said : `${said} ${REPORT} (${form})`;
 }
 /** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
 function remarkOnNothingToConfirm({ places, source }) {

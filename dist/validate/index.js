@@ -14746,12 +14746,14 @@ function* renderLog(report, context) {
         yield describeOutcome(cancellation);
     if (cancellations.length > 0)
         yield (0,publishes/* countOutcomes */.XF)(cancellations);
-    for (const confirmation of confirmations)
-        yield describeOutcome(confirmation);
+    const awaited = context.guardAfter === "cancellation" ? confirmations.filter(text_confirmations/* isAwaited */.AJ) : [];
+    for (const each of confirmations) {
+        // A request that the cancellation has cut off looks like one that timed out.
+        yield awaited.includes(each) ? `${(0,publishes/* nameUpload */.Lc)(each)}: not known yet` : describeOutcome(each);
+    }
     if (confirmations.length > 0)
         yield (0,text_confirmations/* countConfirmations */.aV)(confirmations);
-    const awaited = confirmations.filter(text_confirmations/* isAwaited */.AJ);
-    if (context.guardAfter === "cancellation" && awaited.length > 0) {
+    if (awaited.length > 0) {
         yield `${(0,text_confirmations/* describeCancelledWait */.MO)(awaited.length)}. ${(0,job_hints/* hintAtGuard */.yx)(awaited, (0,text_confirmations/* locateByHand */.Vf)(confirmations, context.toolPage))}.`;
     }
     for (const each of uncancelled)
@@ -15523,6 +15525,7 @@ function describeCommand(ids, toolPage) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ri: () => (/* binding */ REPORT),
   aV: () => (/* binding */ countConfirmations),
   MO: () => (/* binding */ describeCancelledWait),
   cn: () => (/* binding */ describeCheck),
@@ -15782,7 +15785,7 @@ function renderConfirmations(confirmations, remarks, context) {
             ...(question === undefined ? [] : [`See ${(0,cancel_workflow/* renderPage */.Cf)((0,publishes/* nameCode */.Fl)(confirmation), question)}.`]),
             ...(form === undefined
                 ? [(0,markdown/* escapeMarkdown */.FV)((0,publishes/* joinSentences */.DP)(said))]
-                : [`${PASSED}: please ${(0,markdown/* link */.nf)("report that", form)}.`]),
+                : [`${(0,markdown/* escapeMarkdown */.FV)(said)} ${(0,markdown/* link */.nf)(REPORT, form)}.`]),
         ]
             .filter((text) => text !== "")
             .join(" ");
@@ -15816,12 +15819,14 @@ function renderConfirmations(confirmations, remarks, context) {
 function describeCancelledWait(count) {
     return `The run was cancelled while this step waited for ${(0,quantities/* formatCount */.B4)(count, "upload")}`;
 }
+/** The text of the link to the form. */
+const REPORT = "report that";
 const PASSED = "The check had passed this file";
 const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
 const CHANGED = "The file was replaced or written after the check, which judged what was there before";
 /**
  * What our check had to say of a file that TikTok refused: a sentence without its full stop, empty for most. `form`:
- * where to report that the check was wrong, if it was.
+ * where to report that the check was wrong, if it was; the sentence then goes on with {@link REPORT}.
  */
 function describeCheck(confirmation, toolPage) {
     const { passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck } = confirmation;
@@ -15831,12 +15836,12 @@ function describeCheck(confirmation, toolPage) {
         return { said: `The check had warned of it (${warnedByCheck.join(", ")})`, form: undefined };
     if (passedByPolicy)
         return { said: PASSED_BY_POLICY, form: undefined };
-    if (isOfOtherFile(confirmation))
-        return { said: askForFile(confirmation), form: undefined };
-    if (!passedCheck)
+    const isOther = isOfOtherFile(confirmation);
+    if (!isOther && !passedCheck)
         return { said: "", form: undefined };
     const form = (0,decided_otherwise/* locateEvidenceForm */.OI)(toolPage, confirmation);
-    return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
+    const asks = isOther ? `${askForFile(confirmation)}. If it does, and the check had passed that,` : `${PASSED}:`;
+    return { said: `${asks} please${form === undefined ? ` ${REPORT} to the action's authors` : ""}`, form };
 }
 /** Whether TikTok refused what a URL serves, and the upload is named by a file of the workspace. */
 function isOfOtherFile({ entry, outcome, failReason = "", video = "" }) {
@@ -15849,7 +15854,7 @@ function askForFile(confirmation) {
 /** The same with the address of the form, as one more sentence of a message. */
 function describePassedCheck(confirmation, toolPage) {
     const { said, form } = describeCheck(confirmation, toolPage);
-    return form === undefined ? said : `${said} (${form})`;
+    return form === undefined ? said : `${said} ${REPORT} (${form})`;
 }
 /** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
 function remarkOnNothingToConfirm({ places, source }) {

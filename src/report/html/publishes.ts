@@ -2,7 +2,7 @@
 import type { Cancellation, Confirmation, PublishOutcome } from "../../model/publish.ts";
 import type { Context } from "../reporter.ts";
 import { listCancelAgain } from "../text/cancellations.ts";
-import { describeCheck, sortConfirmations } from "../text/confirmations.ts";
+import { describeCheck, REPORT, sortConfirmations } from "../text/confirmations.ts";
 import { countUncancelled, joinSentences, listPosts, nameEntry, nameVideo, sortWorstFirst } from "../text/publishes.ts";
 import { identifyConfirmation, identifyPublish } from "./addresses.ts";
 import { type Html, html, joinLines, link } from "./escape.ts";
@@ -17,7 +17,7 @@ export function* renderPublishes(cancellations: readonly Cancellation[]): Genera
 export function* renderConfirmations(confirmations: readonly Confirmation[], { toolPage }: Context): Generator<Html> {
   for (const confirmation of sortConfirmations(confirmations)) {
     const { said, form } = describeCheck(confirmation, toolPage);
-    const more = form === undefined ? html`${joinSentences(said)}` : html`${link(said, form)}.`;
+    const more = form === undefined ? html`${joinSentences(said)}` : html`${said} ${link(REPORT, form)}.`;
     yield renderOutcome(confirmation, identifyConfirmation, more);
   }
 }

@@ -38,10 +38,13 @@ function* renderLog(report: Report, context: Context): Generator<LogLine> {
   if (scope !== undefined) yield* describeScope(scope, report);
   for (const cancellation of cancellations) yield describeOutcome(cancellation);
   if (cancellations.length > 0) yield countOutcomes(cancellations);
-  for (const confirmation of confirmations) yield describeOutcome(confirmation);
+  const awaited = context.guardAfter === "cancellation" ? confirmations.filter(isAwaited) : [];
+  for (const each of confirmations) {
+    // A request that the cancellation has cut off looks like one that timed out.
+    yield awaited.includes(each) ? `${nameUpload(each)}: not known yet` : describeOutcome(each);
+  }
   if (confirmations.length > 0) yield countConfirmations(confirmations);
-  const awaited = confirmations.filter(isAwaited);
-  if (context.guardAfter === "cancellation" && awaited.length > 0) {
+  if (awaited.length > 0) {
     yield `${describeCancelledWait(awaited.length)}. ${hintAtGuard(awaited, locateByHand(confirmations, context.toolPage))}.`;
   }
   for (const each of uncancelled) yield `${nameUpload(each)}: not cancelled`;

@@ -111,7 +111,7 @@ export function renderConfirmations(
       ...(question === undefined ? [] : [`See ${renderPage(nameCode(confirmation), question)}.`]),
       ...(form === undefined
         ? [escapeMarkdown(joinSentences(said))]
-        : [`${PASSED}: please ${link("report that", form)}.`]),
+        : [`${escapeMarkdown(said)} ${link(REPORT, form)}.`]),
     ]
       .filter((text) => text !== "")
       .join(" ");
@@ -147,13 +147,16 @@ export function describeCancelledWait(count: number): string {
   return `The run was cancelled while this step waited for ${formatCount(count, "upload")}`;
 }
 
+/** The text of the link to the form. */
+export const REPORT = "report that";
+
 const PASSED = "The check had passed this file";
 const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
 const CHANGED = "The file was replaced or written after the check, which judged what was there before";
 
 /**
  * What our check had to say of a file that TikTok refused: a sentence without its full stop, empty for most. `form`:
- * where to report that the check was wrong, if it was.
+ * where to report that the check was wrong, if it was; the sentence then goes on with {@link REPORT}.
  */
 export function describeCheck(
   confirmation: Confirmation,
@@ -164,10 +167,11 @@ export function describeCheck(
   if (warnedByCheck?.length)
     return { said: `The check had warned of it (${warnedByCheck.join(", ")})`, form: undefined };
   if (passedByPolicy) return { said: PASSED_BY_POLICY, form: undefined };
-  if (isOfOtherFile(confirmation)) return { said: askForFile(confirmation), form: undefined };
-  if (!passedCheck) return { said: "", form: undefined };
+  const isOther = isOfOtherFile(confirmation);
+  if (!isOther && !passedCheck) return { said: "", form: undefined };
   const form = locateEvidenceForm(toolPage, confirmation);
-  return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
+  const asks = isOther ? `${askForFile(confirmation)}. If it does, and the check had passed that,` : `${PASSED}:`;
+  return { said: `${asks} please${form === undefined ? ` ${REPORT} to the action's authors` : ""}`, form };
 }
 
 /** Whether TikTok refused what a URL serves, and the upload is named by a file of the workspace. */
@@ -183,7 +187,7 @@ function askForFile(confirmation: Confirmation): string {
 /** The same with the address of the form, as one more sentence of a message. */
 export function describePassedCheck(confirmation: Confirmation, toolPage: string | undefined): string {
   const { said, form } = describeCheck(confirmation, toolPage);
-  return form === undefined ? said : `${said} (${form})`;
+  return form === undefined ? said : `${said} ${REPORT} (${form})`;
 }
 
 /** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */

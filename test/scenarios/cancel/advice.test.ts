@@ -113,6 +113,7 @@ describe("a video that TikTok pulled from a URL and refused", () => {
   it("is no word about the committed file, but a question about what the URL serves", async () => {
     for (const text of await confirmed("frame_rate_check_failed")) {
       expect(text).toMatch(/'video_url': make sure that this serves the same file as videos\/launch\.mp4\./);
+      expect(text).toMatch(/If it does, and the check had passed that, .*issues\/new\?template=tiktok-decided/);
       expect(text).not.toContain("The check had passed");
       expect(text).toContain(`${TOOL}/faq.md#tiktok-says-frame_rate_check_failed-and-my-video-has-30-fps`);
     }
