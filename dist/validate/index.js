@@ -10897,7 +10897,7 @@ async function loadPolicy({ config, wording, isAnywhere = false, isConfigNamed =
     const path = placeInWorkspace(config, world.workspace);
     if (path === undefined) {
         return isAnywhere
-            ? refuse("which is outside this folder", "Run the command in the folder where the paths of the policy start")
+            ? refuse("which is outside this folder", "Copy it into this folder. If its paths start in a folder above, run the command there")
             : refuse("which is outside the workspace", "Name a file in the workspace");
     }
     const isDefault = path === default_policy/* DEFAULT_POLICY */.z && !isConfigNamed;

@@ -37,7 +37,7 @@ export const check: Command = {
     {
       name: "--config",
       value: "file",
-      about: "The policy, if it is not in the usual place",
+      about: "The policy, if it is not in the usual place. It must be in this folder",
       fallback: ".github/tiktok-upload-guard.yml",
     },
     { name: "--shard", value: "i/n", about: "Checks only part i of n" },

@@ -28,7 +28,7 @@ describe("each bad use of 'check' ends with exit code 2 and names what is wrong:
     [["videos", "!videos"], ["'!videos' leaves out all videos that were found. Leave out fewer files"]],
     [["--posts", "nope.json"], ["Option '--posts' is 'nope.json', which does not exist. Allowed: a file"]],
     [["--posts", "../a.json"], ["which is outside this folder"]],
-    [["--config", "../a.yml", "videos"], ["which is outside this folder. Run the command in the folder"]],
+    [["--config", "../a.yml", "videos"], ["which is outside this folder. Copy it into this folder"]],
     [["--scope", "changed"], ["--since"]],
     [["--scope", "all", "--since", "main"], ["'--since' contradicts '--scope all'"]],
     [["--since", "main", "videos"], ["Option '--since' is 'main', but this folder is in no Git repository"]],
