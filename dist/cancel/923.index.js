@@ -4661,7 +4661,14 @@ const EXPLANATIONS = {
         advice: checkSoon(known),
     }),
     refused: (known) => explainRefusal(known),
-    unreachable: (known) => ({ level: "error", problem: mayGoLive(known), ...explainCode(known) }),
+    unreachable: (known) => ({
+        level: "error",
+        problem: mayGoLive(known),
+        // A request that was cut off is no sign of a fault of TikTok's.
+        ...explainCode(known),
+        ...(known.isInterrupted &&
+            known.code === "timeout" && { cause: "The run was interrupted before TikTok responded" }),
+    }),
     "out-of-time": (known) => ({
         level: "error",
         problem: mayGoLive(known),

@@ -317,7 +317,7 @@ function listQuestionPages(toolPage) {
 /* harmony export */   t2: () => (/* binding */ wouldRepeat),
 /* harmony export */   z$: () => (/* binding */ adviseRerun)
 /* harmony export */ });
-/* unused harmony export describeLooked */
+/* unused harmony export describeDecided */
 /* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6693);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
@@ -336,6 +336,8 @@ const CANCELLED = [
     ...["cancelled", "cancel-requested", "dry-run", "no-token"],
     ...["refused", "unreachable", "out-of-time"],
 ];
+/** Outcomes of uploads that no call of TikTok's API can cancel. */
+const OF_APP = [...KEPT, "unrecorded", "malformed"];
 /** Whether a list of what was not posted has an upload, too, because it is cancelled or will be. */
 function mayBeCancelled({ outcome }) {
     return CANCELLED.includes(outcome);
@@ -379,16 +381,16 @@ function describeRerun(publishes, isOtherJob = false) {
     return [
         ...lines,
         ...(groups.length > 1 ? [`Instead, ${newRun} any of these.`] : []),
-        ...(isOtherJob ? describeLooked(publishes) : []),
+        ...(isOtherJob ? describeDecided(publishes) : []),
     ];
 }
-/** What a step or a command that only cancels can't know of an upload without an id, and says each time it runs. */
-function describeLooked(publishes) {
-    const hidden = publishes.filter(({ outcome }) => outcome === "unrecorded" || outcome === "malformed");
-    if (hidden.length === 0)
+/** What a person decides in TikTok's app. A step or a command that only cancels says the same each time it runs. */
+function describeDecided(publishes) {
+    const those = publishes.filter(({ outcome }) => OF_APP.includes(outcome));
+    if (those.length === 0)
         return [];
     return [
-        `Once you have looked in the TikTok app for ${nameSome(hidden)}, nothing is left to do: to cancel again fails in the same way.`,
+        `Once you have dealt with ${nameSome(those)} in the TikTok app, nothing is left to do: to cancel again says the same.`,
     ];
 }
 function pronounOf(uploads) {

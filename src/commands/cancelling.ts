@@ -34,7 +34,7 @@ export async function cancelUploads(given: Given, world: CommandWorld): Promise<
   const cancellations = [...listStartedIn(sources, requested, listSecrets(request)).map(cancelStarted), ...requested];
   const { deliverResult } = await import("./publish-result.ts");
   const texts = await import("../report/text/publishes.ts");
-  const { describeLooked, describeRerun } = await import("../report/text/rerun.ts");
+  const { describeDecided, describeRerun } = await import("../report/text/rerun.ts");
   const { remarkOnNothingToCancel } = await import("../report/text/no-id-remarks.ts");
   const { SEARCH_BY_HAND } = await import("../report/text/cancel-workflow.ts");
   const search = await judgeSearch(request, cancellations, {
@@ -48,7 +48,7 @@ export async function cancelUploads(given: Given, world: CommandWorld): Promise<
     ...{ isBadInput: search.isBadInput },
     publishes: texts.sortWorstFirst(cancellations),
     count: texts.countOutcomes(cancellations),
-    more: [...describeRerun(cancellations), ...describeLooked(cancellations)],
+    more: [...describeRerun(cancellations), ...describeDecided(cancellations)],
     again:
       left.length > 0
         ? {

@@ -16,6 +16,9 @@ const CANCELLED: readonly PublishOutcome["outcome"][] = [
   ...(["refused", "unreachable", "out-of-time"] as const),
 ];
 
+/** Outcomes of uploads that no call of TikTok's API can cancel. */
+const OF_APP: readonly PublishOutcome["outcome"][] = [...KEPT, "unrecorded", "malformed"];
+
 /** Whether a list of what was not posted has an upload, too, because it is cancelled or will be. */
 export function mayBeCancelled({ outcome }: Pick<PublishOutcome, "outcome">): boolean {
   return CANCELLED.includes(outcome);
@@ -61,16 +64,16 @@ export function describeRerun(publishes: readonly PublishOutcome[], isOtherJob =
   return [
     ...lines,
     ...(groups.length > 1 ? [`Instead, ${newRun} any of these.`] : []),
-    ...(isOtherJob ? describeLooked(publishes) : []),
+    ...(isOtherJob ? describeDecided(publishes) : []),
   ];
 }
 
-/** What a step or a command that only cancels can't know of an upload without an id, and says each time it runs. */
-export function describeLooked(publishes: readonly PublishOutcome[]): string[] {
-  const hidden = publishes.filter(({ outcome }) => outcome === "unrecorded" || outcome === "malformed");
-  if (hidden.length === 0) return [];
+/** What a person decides in TikTok's app. A step or a command that only cancels says the same each time it runs. */
+export function describeDecided(publishes: readonly PublishOutcome[]): string[] {
+  const those = publishes.filter(({ outcome }) => OF_APP.includes(outcome));
+  if (those.length === 0) return [];
   return [
-    `Once you have looked in the TikTok app for ${nameSome(hidden)}, nothing is left to do: to cancel again fails in the same way.`,
+    `Once you have dealt with ${nameSome(those)} in the TikTok app, nothing is left to do: to cancel again says the same.`,
   ];
 }
 

@@ -100,4 +100,21 @@ describe.concurrent("a run that is cancelled while the upload runs", () => {
     expect(step.outputs["not-cancelled"]).toBe('["slow-1"]');
     expect(outcomesOf(played, "cancel")).toEqual([["slow-1", "cancel-requested"]]);
   });
+
+  it("blames no time-out of TikTok's for a request of a cancel step that it has cut off", async () => {
+    const played = await play({
+      tiktok: {
+        publishes: [{ id: "slow-1" }],
+        faults: [{ on: ["publish-cancel", "transmission-cancel"], always: { kind: "hang" } }],
+      },
+      steps: cancelWith("publish-ids: slow-1", "cancel-timeout: 240"),
+      cancelWhen: ({ tiktok }) => [{ after: tiktok.until(({ length }) => length > 0) }],
+    });
+    const { annotations, summary } = findStep(findJob(played.result, "publish"), "cancel");
+    expect(outcomesOf(played, "cancel")).toEqual([["slow-1", "unreachable"]]);
+    for (const text of [summary, annotations[0]?.message]) {
+      expect(text).toContain("The run was interrupted before TikTok responded");
+      expect(text).not.toContain("did not respond in time");
+    }
+  });
 });
