@@ -95,7 +95,7 @@ read_response() {
       elif $status == "000" then "no response (exit code \($exit) of curl)"
       else "no response of its API (HTTP \($status))" end) as $why
   | if $id then {publish_id: $id, video: $video}, "TikTok pulls \($video): publish_id \($id)"
-    elif [$exit] | inside(["5", "6", "7"]) then {error: {code: "not_sent"}, video: $video},
+    elif $status == "000" and ($exit | IN("5", "6", "7")) then {error: {code: "not_sent"}, video: $video},
       "The API could not be reached (exit code \($exit) of curl), so the upload of \($video) was not started. " +
       "\($nothing).\(advise("Check the network"))"
     elif $error and $status[:1] == "4" and $status != "408" and $code != "ok" and $code != "internal_error" then
@@ -110,6 +110,9 @@ read_response() {
     end | if type == "object" then tojson else gsub("[[:cntrl:]]"; " ") end'
 }
 
+for program in curl jq; do
+  command -v "$program" >/dev/null || fail "$program is not installed. $nothing. Install it, and $again."
+done
 [[ $# -le 1 ]] || fail "Name one file, not \"$*\": ./upload.sh launch.json. $nothing. Only upload.mjs has options"
 [[ -e $file && ! -d $file ]] ||
   fail "$file does not exist, or is a folder. $nothing. Name another file, or write [] into it to post nothing"

@@ -1,8 +1,9 @@
 /** Finds and reads the report files that a person names. Follows no link in a folder, and bounds what it reads. */
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, type Stats, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { walkFolder } from "../flows/folder-walk.ts";
 import { formatInteger, formatSize } from "../text/quantities.ts";
+import { showUnprintable } from "../text/unprintable.ts";
 
 /** `name`: as a person knows it. `path`: absolute. */
 export type ReportText = { name: string; path: string; text: string };
@@ -25,10 +26,11 @@ export function findReports(names: readonly string[], folder: string): FoundRepo
   for (const name of names) {
     if (name === "") return fail("The name of a report is empty.");
     const path = resolve(folder, name);
-    const stats = statSync(path, { throwIfNoEntry: false });
+    const stats = look(path);
+    if (stats === "unreadable") return fail(`'${showUnprintable(name)}' can't be read.`);
     if (stats === undefined) {
       if (!name.endsWith(".json")) return fail(describeMissing(name));
-      missing.push(name);
+      if (!missing.includes(name)) missing.push(name);
     } else if (stats.isDirectory()) {
       const inside: typeof found = [];
       for (const entry of walkFolder(path)) {
@@ -49,6 +51,15 @@ export function findReports(names: readonly string[], folder: string): FoundRepo
   const sizeBytes = reports.reduce((sum, { path }) => sum + statSync(path).size, 0);
   if (sizeBytes > LARGEST_BYTES) return fail(`The reports have more than ${formatSize(LARGEST_BYTES)}.`);
   return { kind: "reports", reports: reports.map(({ name, path }) => ({ name, path, text: readText(path) })), missing };
+}
+
+/** A name can be too long, or lead in a circle. */
+function look(path: string): Stats | "unreadable" | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return "unreadable";
+  }
 }
 
 /** PowerShell's `>` writes UTF-16 or a byte order mark (PowerShell's documentation, "about_Character_Encoding"). */

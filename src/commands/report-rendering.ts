@@ -64,7 +64,12 @@ export async function renderReports(given: Given, world: CommandWorld): Promise<
 
   const found = findReports(given.operands, world.folder);
   if (found.kind === "problem") return fail(found.problem);
-  if (output !== undefined && found.reports.some(({ path }) => path === resolve(world.folder, output))) {
+  if (
+    output !== undefined &&
+    [...found.reports.map(({ path }) => path), ...found.missing.map((each) => resolve(world.folder, each))].includes(
+      resolve(world.folder, output),
+    )
+  ) {
     return fail(`'${output}' is one of the reports to read. Name another file for the result.`);
   }
   const reports: Report[] = [];

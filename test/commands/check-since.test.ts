@@ -1,4 +1,5 @@
 /** `check --since`: real files and repositories. */
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -59,6 +60,14 @@ describe("'check --since' checks what has changed", () => {
       const { out } = await run(workspace, ["check", "--since", ref, ...where]);
       expect({ where, paths: pathsIn(out) }).toEqual({ where, paths });
     }
+  });
+
+  it.runIf(process.platform !== "win32")("and does not wait for a named pipe in the place of a video", async () => {
+    const workspace = createBranches();
+    rmSync(join(workspace.path, "b.mp4"));
+    execFileSync("mkfifo", [join(workspace.path, "b.mp4")]);
+    const { out, said } = await run(workspace, ["check", "--since", "HEAD"]);
+    expect(pathsIn(`${out}${said.join("\n")}`)).not.toContain("a.mp4");
   });
 
   it.runIf(isInstalled("git-lfs")).each(["sha1", "sha256"])(

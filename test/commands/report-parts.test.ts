@@ -74,6 +74,28 @@ describe("several reports become one:", () => {
     expect(alone).toMatchObject({ code: 2, out: "", said: [expect.stringContaining("There is no 'urls.json'")] });
   });
 
+  it("one that is named twice is named once, and no result takes its place", async () => {
+    const workspace = createReports({ "parts/a.json": write([check("a.mp4")]) });
+    const twice = await run(workspace, ["report", "parts", "urls.json", "urls.json"]);
+    expect(twice.said[0]).toMatch(/^The report 'urls\.json' is missing/);
+    const over = await run(workspace, ["report", "--output", "./urls.json", "--format", "json", "parts", "urls.json"]);
+    expect(over).toMatchObject({ code: 2, said: [expect.stringContaining("is one of the reports to read")] });
+  });
+
+  it.each([
+    ["leads in a circle", "circle.json"],
+    ["is too long", `${"n".repeat(300)}.json`],
+    ["is in a file", "parts/a.json/b.json"],
+  ])("a name that %s is an error that names it", async (_what, name) => {
+    const workspace = createReports({ "parts/a.json": write([check("a.mp4")]) });
+    symlinkSync("circle.json", join(workspace.path, "circle.json"));
+    const { code, said } = await run(workspace, ["report", "parts", name]);
+    expect([code, said[0]]).toEqual([
+      2,
+      expect.stringMatching(/^'\S+' can't be read\.$|'parts.a\.json.b\.json' is missing/),
+    ]);
+  });
+
   it("a file that is named beside its folder counts once", async () => {
     const cancellations = [cancelStarted({ kind: "started", video: "a.mp4" })];
     const workspace = createReports({ "parts/a.json": write([check("a.mp4")], { cancellations }) });

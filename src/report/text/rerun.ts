@@ -17,7 +17,7 @@ const CANCELLED: readonly PublishOutcome["outcome"][] = [
 ];
 
 /** Outcomes of uploads that no call of TikTok's API can cancel. */
-const OF_APP: readonly PublishOutcome["outcome"][] = [...KEPT, "unrecorded", "malformed"];
+const OF_APP: readonly PublishOutcome["outcome"][] = [...KEPT, "unrecorded"];
 
 /** Whether a list of what was not posted has an upload, too, because it is cancelled or will be. */
 export function mayBeCancelled({ outcome }: Pick<PublishOutcome, "outcome">): boolean {
@@ -71,7 +71,8 @@ export function describeRerun(publishes: readonly PublishOutcome[], isOtherJob =
 /** What a person decides in TikTok's app. A step or a command that only cancels says the same each time it runs. */
 export function describeDecided(publishes: readonly PublishOutcome[]): string[] {
   const those = publishes.filter(({ outcome }) => OF_APP.includes(outcome));
-  if (those.length === 0) return [];
+  const others = publishes.filter((each) => !those.includes(each));
+  if (those.length === 0 || others.some(wouldRepeat)) return [];
   return [
     `Once you have dealt with ${nameSome(those)} in the TikTok app, nothing is left to do: to cancel again says the same.`,
   ];

@@ -1,4 +1,5 @@
 /** Compares commits, the index and files on disk. Decides nothing. */
+import { lstatSync } from "node:fs";
 import { resolve } from "node:path";
 import { runGit } from "../workspace/git.ts";
 import { listForLfs } from "../workspace/lfs-attribute.ts";
@@ -49,7 +50,12 @@ function findTouched(
   // Names of several lines, or in quotation marks, mean something else in a list for git.
   const unseen = records.filter(
     ({ status, mode, oldMode, object, path }) =>
-      status === "M" && isFile(mode) && isFile(oldMode) && !isThere(object) && !/^"|\n/.test(path),
+      status === "M" &&
+      isFile(mode) &&
+      isFile(oldMode) &&
+      !isThere(object) &&
+      !/^"|\n/.test(path) &&
+      isOnDisk(directory, path),
   );
   if (unseen.length === 0) return () => false;
   const names = Buffer.concat(unseen.flatMap(({ path }) => [encodeName(path), Buffer.from("\n")]));
@@ -66,6 +72,15 @@ function findTouched(
   );
   const touched = new Set(unseen.filter((record) => !changed.has(record)));
   return (record) => touched.has(record);
+}
+
+/** Whether a file is there. Git calls a named pipe one, too, and would wait for its writer for ever. */
+function isOnDisk(directory: string, name: string): boolean {
+  try {
+    return lstatSync(encodeName(resolve(directory, name))).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** What differs between two commits; `undefined` where git fails. */

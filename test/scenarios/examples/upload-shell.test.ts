@@ -1,7 +1,7 @@
 /** Runs examples/upload.sh by itself, at the stand-in for TikTok. Knows nothing of src. */
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -175,6 +175,32 @@ describe("upload.sh", () => {
       expect(stderr).not.toContain("Nothing was posted");
     },
   );
+
+  it.each([502, 500, 408])(
+    "does not say of HTTP %i that nothing was sent, though an old curl does not name its exit code",
+    async (httpStatus) => {
+      const fail = { kind: "respond", code: "internal_error", httpStatus } as const;
+      const { stderr, ledger } = await upload({
+        before:
+          'for each; do shift; case $each in *exitcode*) each=\'\\n%{http_code}\\n\';; esac; set -- "$@" "$each"; done',
+        tiktok: { faults: [{ on: "video-init", script: [fail] }] },
+      });
+      expect([ledger, stderr]).toEqual([FIRST_START, expect.stringMatching(/^It is not known/)]);
+    },
+  );
+
+  it.each(["curl", "jq"])("sends nothing without %s, and names it", async (program) => {
+    const folder = makeFolder("few-programs");
+    onTestFinished(() => removeFolder(folder));
+    for (const name of ["bash", "env", "tr", "tail", "curl", "jq"].filter((each) => each !== program))
+      symlinkSync(execFileSync("which", [name], { encoding: "utf8" }).trim(), join(folder, name));
+    const { stderr, exitCode, calls } = await upload({ env: { PATH: folder } });
+    expect([exitCode, calls, stderr]).toEqual([
+      1,
+      [],
+      expect.stringMatching(new RegExp(`^${program} is not installed\\. Nothing was posted\\. Install it`)),
+    ]);
+  });
 
   it("sends nothing of a list of more than six posts, which TikTok would refuse", async () => {
     const { stderr, exitCode, calls } = await upload({ posts: Array.from({ length: 7 }, () => POSTS[0]) });
