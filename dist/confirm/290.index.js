@@ -913,8 +913,9 @@ function remarkOnMissingReports(names) {
         return [];
     const shown = names.slice(0, MOST_NAMES).map((name) => `'${showUnprintable(name)}'`);
     const rest = names.length > MOST_NAMES ? " \u2026" : "";
-    const [reports, are, jobs] = names.length === 1 ? ["report", "is", "its job"] : ["reports", "are", "their jobs"];
-    const message = `The ${reports} ${formatList(shown)}${rest} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
+    const [reports, are] = names.length === 1 ? ["report", "is"] : ["reports", "are"];
+    // It may be of a job that uploads, which must not be run again without a look at what it has posted.
+    const message = `The ${reports} ${formatList(shown)}${rest} ${are} missing, so this result lacks what would be in there. Look at the log of the job that should have left it.`;
     return [{ ...remark("error", message), isCounted: true }];
 }
 /** Reports that were joined are of several commits. */

@@ -336,7 +336,7 @@ const CANCELLED = [
     ...["refused", "unreachable", "out-of-time"],
 ];
 /** Outcomes of uploads that no call of TikTok's API can cancel. */
-const OF_APP = [...KEPT, "unrecorded", "malformed"];
+const OF_APP = [...KEPT, "unrecorded"];
 /** Whether a list of what was not posted has an upload, too, because it is cancelled or will be. */
 function mayBeCancelled({ outcome }) {
     return CANCELLED.includes(outcome);
@@ -386,7 +386,8 @@ function describeRerun(publishes, isOtherJob = false) {
 /** What a person decides in TikTok's app. A step or a command that only cancels says the same each time it runs. */
 function describeDecided(publishes) {
     const those = publishes.filter(({ outcome }) => OF_APP.includes(outcome));
-    if (those.length === 0)
+    const others = publishes.filter((each) => !those.includes(each));
+    if (those.length === 0 || others.some(wouldRepeat))
         return [];
     return [
         `Once you have dealt with ${nameSome(those)} in the TikTok app, nothing is left to do: to cancel again says the same.`,

@@ -1130,6 +1130,8 @@ __webpack_require__.d(__webpack_exports__, {
   R4: () => (/* binding */ isIncluded)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
@@ -1140,8 +1142,6 @@ var lfs_attribute = __webpack_require__(6549);
 var workspace_names = __webpack_require__(6455);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./sources/changes/fetched.js
 /** Whether a file is the one that a pointer of Git LFS in a commit stands for. Runs no filter, and asks no server. */
 
@@ -1188,6 +1188,7 @@ function hashBlob(text, digits) {
 
 
 
+
 /** Whether the clone has this commit. */
 function hasCommit({ directory }, commit, environment) {
     return (0,git/* runGit */.EO)(directory, ["cat-file", "-e", `${commit}^{commit}`], environment).status === 0;
@@ -1222,7 +1223,12 @@ function diffFiles(checkout, base, environment) {
  */
 function findTouched({ directory }, records, environment) {
     // Names of several lines, or in quotation marks, mean something else in a list for git.
-    const unseen = records.filter(({ status, mode, oldMode, object, path }) => status === "M" && isFile(mode) && isFile(oldMode) && !isThere(object) && !/^"|\n/.test(path));
+    const unseen = records.filter(({ status, mode, oldMode, object, path }) => status === "M" &&
+        isFile(mode) &&
+        isFile(oldMode) &&
+        !isThere(object) &&
+        !/^"|\n/.test(path) &&
+        isOnDisk(directory, path));
     if (unseen.length === 0)
         return () => false;
     const names = Buffer.concat(unseen.flatMap(({ path }) => [(0,workspace_names/* encodeName */.aA)(path), Buffer.from("\n")]));
@@ -1233,6 +1239,15 @@ function findTouched({ directory }, records, environment) {
     const changed = new Set(others.filter(({ path, oldObject }) => !(forLfs.has(path) && isFetched((0,external_node_path_.resolve)(directory, path), oldObject))));
     const touched = new Set(unseen.filter((record) => !changed.has(record)));
     return (record) => touched.has(record);
+}
+/** Whether a file is there. Git calls a named pipe one, too, and would wait for its writer for ever. */
+function isOnDisk(directory, name) {
+    try {
+        return (0,external_node_fs_.lstatSync)((0,workspace_names/* encodeName */.aA)((0,external_node_path_.resolve)(directory, name))).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 /** What differs between two commits; `undefined` where git fails. */
 function diffCommits(checkout, base, head, environment) {

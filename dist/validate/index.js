@@ -17448,7 +17448,7 @@ const CANCELLED = [
     ...["refused", "unreachable", "out-of-time"],
 ];
 /** Outcomes of uploads that no call of TikTok's API can cancel. */
-const OF_APP = [...KEPT, "unrecorded", "malformed"];
+const OF_APP = [...KEPT, "unrecorded"];
 /** Whether a list of what was not posted has an upload, too, because it is cancelled or will be. */
 function mayBeCancelled({ outcome }) {
     return CANCELLED.includes(outcome);
@@ -17498,7 +17498,8 @@ function describeRerun(publishes, isOtherJob = false) {
 /** What a person decides in TikTok's app. A step or a command that only cancels says the same each time it runs. */
 function describeDecided(publishes) {
     const those = publishes.filter(({ outcome }) => OF_APP.includes(outcome));
-    if (those.length === 0)
+    const others = publishes.filter((each) => !those.includes(each));
+    if (those.length === 0 || others.some(wouldRepeat))
         return [];
     return [
         `Once you have dealt with ${nameSome(those)} in the TikTok app, nothing is left to do: to cancel again says the same.`,
@@ -17666,8 +17667,9 @@ function remarkOnMissingReports(names) {
         return [];
     const shown = names.slice(0, MOST_NAMES).map((name) => `'${showUnprintable(name)}'`);
     const rest = names.length > MOST_NAMES ? " \u2026" : "";
-    const [reports, are, jobs] = names.length === 1 ? ["report", "is", "its job"] : ["reports", "are", "their jobs"];
-    const message = `The ${reports} ${formatList(shown)}${rest} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
+    const [reports, are] = names.length === 1 ? ["report", "is"] : ["reports", "are"];
+    // It may be of a job that uploads, which must not be run again without a look at what it has posted.
+    const message = `The ${reports} ${formatList(shown)}${rest} ${are} missing, so this result lacks what would be in there. Look at the log of the job that should have left it.`;
     return [{ ...remark("error", message), isCounted: true }];
 }
 /** Reports that were joined are of several commits. */
