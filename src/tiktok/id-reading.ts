@@ -66,6 +66,8 @@ export type Reading = {
   withoutId: LineTally;
   /** Lines where TikTok's refusals begin, by their code: the first few codes. */
   refusals: Map<string, RefusalTally>;
+  /** How many uploads had another code, which leaves open whether they were started. */
+  unsureOver: number;
   starts: Starts;
   omitted: Omitted;
   /** What ends in the middle may be half of an id. */

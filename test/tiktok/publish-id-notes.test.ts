@@ -62,9 +62,22 @@ describe("a refusal of TikTok in the place of an id is noted by its code", () =>
     expect(noted.withoutId.first).toEqual(withoutId);
   });
 
-  it("for five codes, and the lines of others count as lines without an id", () => {
-    const { refusals, withoutId } = note([1, 2, 3, 4, 5, 6].map((number) => refuse(`x${number}`)).join("\n"));
-    expect([refusals?.length, withoutId.first]).toEqual([5, [6]]);
+  const SURE = [
+    "invalid_params",
+    "rate_limit_exceeded",
+    "scope_not_authorized",
+    "spam_risk",
+    "not_sent",
+    "invalid_param",
+  ];
+  it.each<[which: string, codes: string[], kept: number, unsureOver: number | undefined, withoutId: number[]]>([
+    ["that nothing was started, and the lines of others count as lines without an id", SURE, 5, undefined, [6]],
+    ["nothing of it, and the uploads of others are counted", ["1", "2", "3", "4", "5", "6", "7", "6"], 5, 3, []],
+    ["the one or the other, whichever come first", [...SURE, "internal_error", "x"], 7, undefined, [6]],
+    ["so first", ["1", "2", "3", "4", "5", "6", ...SURE], 10, 1, [12]],
+  ])("for five codes that say %s", (_which, codes, kept, unsureOver, withoutId) => {
+    const noted = note(codes.map(refuse).join("\n"));
+    expect([noted.refusals?.length, noted.unsureOver, noted.withoutId.first]).toEqual([kept, unsureOver, withoutId]);
   });
 
   it("but not in an input: outputs of other steps", () => {

@@ -79,7 +79,7 @@ export function remarkOnIdNotes(notes: IdNotes, entries: readonly Uploaded[], pl
  * a code that is no refusal an upload may have started: what the `entries` already say of it is not said again.
  */
 export function remarkOnRefusals(
-  { origin, refusals = [], started, omitted }: IdNotes,
+  { origin, refusals = [], unsureOver = 0, started, omitted }: IdNotes,
   entries: readonly Uploaded[],
   { toolPage, isCancelled = false, onlyCancels = false }: RunPlace = {},
 ): Remark[] {
@@ -91,7 +91,7 @@ export function remarkOnRefusals(
   const others = hasOthers ? "some" : onlyCancels ? "unknown" : "none";
   const hasCancelled = entries.some(mayBeCancelled);
   const repeated = entries.filter(wouldRepeat).flatMap(({ entry }) => nameVideo(entry) ?? []);
-  return refusals.flatMap((refusal) => {
+  const remarks = refusals.flatMap((refusal): Remark[] => {
     const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
     const { isUnsure = false, unnamed = 0, over = 0 } = refusal;
     const rest = videos.length === 0 ? uploads : unnamed + over;
@@ -120,6 +120,12 @@ export function remarkOnRefusals(
     const said = about(isDone ? "notice" : "warning", sentences.join(" "));
     return [onlyCancels && isUnsure ? { ...said, isCounted: true } : said];
   });
+  if (unsureOver === 0) return remarks;
+  const over = about(
+    "warning",
+    `${formatCount(unsureOver, "more upload")} may have started: TikTok's responses were other errors that are not known (${nameOrigin(origin)}). Look in the TikTok app.`,
+  );
+  return [...remarks, onlyCancels ? { ...over, isCounted: true } : over];
 }
 
 function about(level: Level, message: string): Remark {
