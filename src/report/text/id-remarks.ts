@@ -106,8 +106,10 @@ export function remarkOnRefusals(
     const known = isPast ? PAST_TOKEN : [problem ?? "Look up the code in TikTok's documentation", advice];
     const question = locateQuestion(code, toolPage);
     const sentences = [
-      sayRefused(refusal, what, place, (started?.seen ?? 0) > 0),
-      ...(code === SERVER_FAILED ? known.slice(1) : known).filter((text) => text !== "").map((text) => `${text}.`),
+      sayRefused(refusal, what, place),
+      ...(code === SERVER_FAILED ? known.slice(1) : isUnsure ? [LOOK_FIRST, ...known] : known)
+        .filter((text) => text !== "")
+        .map((text) => `${text}.`),
       ...(code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}.`] : []),
       ...(question === undefined ? [] : [`See ${question}.`]),
       // What is said of another upload of the same video says what to do first.
@@ -141,10 +143,13 @@ const PAST_TOKEN = [
 /** TikTok's code for a failure of its own. */
 const SERVER_FAILED = "internal_error";
 
-/** `hasStarts`: the text records what it starts, so that an upload with a code that is not known is open. */
-function sayRefused({ code, isUnsure }: Refusal, what: string, place: string, hasStarts: boolean): string {
+/** What comes before all else where an upload may have started. */
+const LOOK_FIRST = "Look in the TikTok app first";
+
+/** A code that is not known may be of a gateway before TikTok's server: it says nothing of what that has done. */
+function sayRefused({ code, isUnsure }: Refusal, what: string, place: string): string {
   if (code === SERVER_FAILED) return `TikTok's server failed (${code}), so ${what} may have started (${place}).`;
-  if (isUnsure && hasStarts)
+  if (isUnsure)
     return `TikTok's response was an error that is not known: ${code}. So ${what} may have started (${place}).`;
   return `TikTok ${code === NOT_SENT ? "did not get" : "refused"} ${what}: ${code} (${place}).`;
 }
