@@ -9,7 +9,7 @@ import { locateTokenPage } from "./cancel-workflow.ts";
 import { nameOrigin, nameVideo } from "./publishes.ts";
 import { locateQuestion } from "./questions.ts";
 import { remark } from "./remarks.ts";
-import { adviseRerun, mayBeCancelled, wouldRepeat } from "./rerun.ts";
+import { adviseRerun, isToCancel, wouldRepeat } from "./rerun.ts";
 
 /** What is known of an upload of the run, whichever source names it. */
 export type Uploaded = Pick<PublishOutcome, "entry" | "outcome">;
@@ -89,7 +89,7 @@ export function remarkOnRefusals(
     refusals.some(({ isUnsure }) => isUnsure) ||
     entries.some(wouldRepeat);
   const others = hasOthers ? "some" : onlyCancels ? "unknown" : "none";
-  const hasCancelled = entries.some(mayBeCancelled);
+  const hasOpen = entries.some(isToCancel);
   const repeated = entries.filter(wouldRepeat).flatMap(({ entry }) => nameVideo(entry) ?? []);
   const remarks = refusals.flatMap((refusal): Remark[] => {
     const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
@@ -114,7 +114,7 @@ export function remarkOnRefusals(
       ...(question === undefined ? [] : [`See ${question}.`]),
       // What is said of another upload of the same video says what to do first.
       ...(isRepeatable && !isCancelled && !names.some((name) => repeated.includes(name))
-        ? [adviseRerun(others, hasCancelled)]
+        ? [adviseRerun(others, hasOpen)]
         : []),
     ];
     // What TikTok has refused leaves nothing to cancel. Where nothing else was recorded, that is worth a warning.

@@ -209,6 +209,16 @@ describe("cancel/ of the ledger of another run", () => {
     expect(annotations.map(({ message }) => message).join("\n")).not.toMatch(/ignored/);
   });
 
+  it.each([
+    ["refused", "spam_risk", true],
+    ["one that may have started", "internal_error", false],
+    ["one that may have started, by a code that is not known", "gateway_timeout", false],
+  ])("says how to publish again beside %s, only if nothing else comes first", async (_which, code, isSaid) => {
+    const { summary, annotations } = await sweep(TOOK, refused(code));
+    expect(summary.includes("To publish ")).toBe(isSaid);
+    for (const { message } of annotations) expect(message).not.toContain("what became of the other uploads");
+  });
+
   it("has a heading if the ledger holds only refusals, and fails by warnings, as confirm/ does", async () => {
     const { conclusion, summary, log, annotations } = await sweep(STARTED, refused("access_token_invalid"));
     expect([conclusion, summary]).toEqual([
