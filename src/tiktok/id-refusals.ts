@@ -5,7 +5,7 @@ import { dropQuery } from "./shown-video.ts";
 
 const MOST_LINES = 5;
 
-/** Of codes that say that nothing was started, and of those that leave it open: the one kind takes no place of the other. */
+/** So many that say that nothing was started, and so many others: the one kind takes no place of the other. */
 const MOST_CODES = 5;
 
 /** The first lines of a kind, and how many there are. `last`: the latest one, which is not counted twice. */

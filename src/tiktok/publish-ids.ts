@@ -18,6 +18,7 @@ import {
 import { copyStarts, createStarts, describeStarts, passStart } from "./id-starts.ts";
 import { closeAll, followJson, type StringToken, startJson } from "./json-frames.ts";
 import { readToken } from "./json-tokens.ts";
+import { isRefusal } from "./refusal-codes.ts";
 
 /** `secrets`: what may be shown nowhere. */
 export type IdReading = { entries: readonly IdEntry[]; notes: IdNotes; secrets: readonly string[] };
@@ -242,8 +243,12 @@ function endValue(reading: Reading, state: "whole" | "broken"): boolean {
     addTally(withoutId, value.lines);
     return true;
   }
-  // Inputs are full of JSON that holds no id, such as the outputs of other steps.
-  if (collection.origin.kind === "input") return false;
+  // Inputs are full of JSON that holds no id, such as the outputs of other steps. A record of an upload that TikTok has
+  // refused leaves nothing to cancel. One of an upload that may have started does.
+  if (collection.origin.kind === "input") {
+    for (const each of value.refusals) if (each.isRecord && !isRefusal(each.code)) noteRefusal(reading, each);
+    return false;
+  }
   const areKept = value.refusals.map((refusal) => noteRefusal(reading, refusal)).every(Boolean);
   if (countSeen(reading) > value.seenBefore || (value.refusals.length > 0 && areKept)) return false;
   if (value.firstLine === reading.line) return true;

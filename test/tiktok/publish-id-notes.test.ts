@@ -80,8 +80,31 @@ describe("a refusal of TikTok in the place of an id is noted by its code", () =>
     expect([noted.refusals?.length, noted.unsureOver, noted.withoutId.first]).toEqual([kept, unsureOver, withoutId]);
   });
 
-  it("but not in an input: outputs of other steps", () => {
-    expect(note(refuse("x"), "input").refusals).toBeUndefined();
+  describe("in an input only if it is the record of an upload that may have started:", () => {
+    const error = { code: "internal_error" };
+    const record = JSON.stringify({ video: "b.mp4", error });
+    const outputsOf = (outputs: object) => JSON.stringify({ work: { outputs } });
+    it.each<[which: string, text: string, isNoted: boolean]>([
+      ["a line of a ledger", `id-1\n${record}`, true],
+      ["one in the output of a step", outputsOf({ ledger: `id-1\n${record}` }), true],
+      ["one with a code that is not known", record.replace(error.code, "gateway_timeout"), true],
+      ["but not what TikTok has refused", record.replace(error.code, "invalid_params"), false],
+      ["but not beside an id", JSON.stringify({ video: "b.mp4", publish_id: "id-1", error }), false],
+      ["but not one that breaks off", record.slice(0, -1), false],
+      ["but not a response without a video", JSON.stringify({ error }), false],
+      ["but not one about another file", JSON.stringify({ file: "b.ts", path: "b.ts", error }), false],
+      [
+        "but not one beside the video of a step",
+        outputsOf({ video: "b.mp4", report: JSON.stringify({ error }) }),
+        false,
+      ],
+      ["but not one in an object that names a video", JSON.stringify({ video: "b.mp4", check: { error } }), false],
+      ["but not without a code", JSON.stringify({ video: "b.mp4", error: "internal_error" }), false],
+      ["but not with a number as its code", JSON.stringify({ video: "b.mp4", error: { code: 500 } }), false],
+    ])("%s", (_which, text, isNoted) => {
+      const { refusals } = note(text, "input");
+      expect(refusals?.map(({ videos }) => videos)).toEqual(isNoted ? [["b.mp4"]] : undefined);
+    });
   });
 });
 

@@ -33,8 +33,8 @@ export function wouldRepeat({ outcome }: Pick<PublishOutcome, "outcome">): boole
 /**
  * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
  * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing, and how to publish what
- * is cancelled is said, too: a person may have named only some of its uploads, and others may be posted. `remarks`: that
- * is not said where one of them is about an upload that may still go live, which comes first.
+ * is cancelled is said, too: a person may have named only some of its uploads, and others may be posted. That is not
+ * said where one of the `remarks` is about an upload that may still go live, which comes first.
  */
 export function describeRerun(
   publishes: readonly PublishOutcome[],

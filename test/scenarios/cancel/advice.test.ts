@@ -198,27 +198,6 @@ describe("cancel/ of the ledger of another run", () => {
     expect([conclusion, log.at(-1)]).toEqual(["failure", expect.stringMatching(/server failed \(internal_error\)/)]);
   });
 
-  it.each([
-    ["refusals", ["invalid_params", "spam_risk", "scope_not_authorized", "rate_limit_exceeded", "not_sent"]],
-    ["errors that are not known", ["e1", "e2", "e3", "e4", "e5"]],
-  ])("fails for an upload that may have started, behind many %s", async (_which, codes) => {
-    const others = codes.map((code, index) => JSON.stringify({ video: `${index}.mp4`, error: { code } }));
-    const { conclusion, annotations } = await sweep(TOOK, ...others, refused("internal_error"));
-    expect(conclusion).toBe("failure");
-    expect(annotations.filter(({ level }) => level === "warning").at(-1)?.message).toMatch(/may have started/);
-    expect(annotations.map(({ message }) => message).join("\n")).not.toMatch(/ignored/);
-  });
-
-  it.each([
-    ["refused", "spam_risk", true],
-    ["one that may have started", "internal_error", false],
-    ["one that may have started, by a code that is not known", "gateway_timeout", false],
-  ])("says how to publish again beside %s, only if nothing else comes first", async (_which, code, isSaid) => {
-    const { summary, annotations } = await sweep(TOOK, refused(code));
-    expect(summary.includes("To publish ")).toBe(isSaid);
-    for (const { message } of annotations) expect(message).not.toContain("what became of the other uploads");
-  });
-
   it("has a heading if the ledger holds only refusals, and fails by warnings, as confirm/ does", async () => {
     const { conclusion, summary, log, annotations } = await sweep(STARTED, refused("access_token_invalid"));
     expect([conclusion, summary]).toEqual([
