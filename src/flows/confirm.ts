@@ -92,12 +92,14 @@ async function remarkOnSources(
   confirmations: readonly Confirmation[],
   place: { toolPage: string | undefined; isCancelled: boolean },
 ): Promise<Remark[]> {
-  const { remarkOnIdNotes, remarkOnUploadUrls } = await import("../report/text/id-remarks.ts");
+  const { remarkOnIdNotes, remarkOnRefusals, remarkOnUploadUrls } = await import("../report/text/id-remarks.ts");
   const { remarkOnNothingTaken, remarkOnNothingToConfirm } = await import("../report/text/confirmations.ts");
   const { remarkOnUnreadLedger } = await import("../report/text/remarks.ts");
   const { explainRefusals } = await import("../tiktok/explain-refusal.ts");
   const { describeLedger, describeSearched } = await import("../report/text/searched.ts");
   const note = ledger?.note();
+  const notes = explainRefusals(given.notes, secrets);
+  const hasOnlyRefusals = ledger !== undefined && isAllRefused(ledger.idNotes()) && notes.refusals === undefined;
   const searched = text === "" ? describeLedger(ledgerPath !== undefined) : describeSearched(text);
   return [
     ...(note === undefined || ledgerPath === undefined
@@ -105,10 +107,10 @@ async function remarkOnSources(
       : [remarkOnUnreadLedger(hideSecrets(secrets)(ledgerPath), note)]),
     ...(confirmations.length > 0
       ? []
-      : [ledger && isAllRefused(ledger.idNotes()) ? remarkOnNothingTaken() : remarkOnNothingToConfirm(searched)]),
+      : [hasOnlyRefusals ? remarkOnNothingTaken() : remarkOnNothingToConfirm(searched)]),
     ...(ledger === undefined ? [] : remarkOnIdNotes(explainRefusals(ledger.idNotes(), secrets), confirmations, place)),
     ...(confirmations.length === 0
-      ? remarkOnUploadUrls(given.notes)
-      : remarkOnIdNotes(given.notes, confirmations, place)),
+      ? [...remarkOnRefusals(notes, [], place), ...remarkOnUploadUrls(notes)]
+      : remarkOnIdNotes(notes, confirmations, place)),
   ];
 }

@@ -101,6 +101,6 @@ async function remarkOnSources(
       ? []
       : [remarkOnLedger(state.ledger, note, { actionsPage, toolPage })]),
     ...remarkOnIdNotes(explainRefusals(ledger.idNotes(), secrets), cancellations, { toolPage, isCancelled }),
-    ...remarkOnIdNotes(given.notes, cancellations, { toolPage, isCancelled }),
+    ...remarkOnIdNotes(explainRefusals(given.notes, secrets), cancellations, { toolPage, isCancelled }),
   ];
 }

@@ -77,6 +77,8 @@ export type IdNotes = {
   uploadUrls?: readonly number[];
   /** TikTok's responses that hold a refusal. Their lines are not among those without an id. */
   refusals?: readonly Refusal[];
+  /** How many uploads had other codes, which leave open whether they were started: only the first codes are kept. */
+  unsureOver?: number;
   /** Absent if the text holds neither an upload that was started nor an id. */
   started?: StartNotes | undefined;
   /** Entries over the bounds, which were not kept: none of them is sent. */

@@ -122,7 +122,7 @@ function settleStarts(reading: Reading, scope: Scope, parent: Scope | undefined)
   const { video, errorCode, isStart, line, publish, seenBefore } = scope;
   const isBare = countSeen(reading) === seenBefore;
   // What stands in it is the same response.
-  if (isBare && errorCode) scope.refusals = [{ code: errorCode, line }];
+  if (isBare && errorCode) scope.refusals = [{ code: errorCode, line, isRecord: video?.rank === 0 }];
   if (video === undefined && parent !== undefined) {
     parent.ids = join(parent.ids, scope.ids);
     parent.cutOffs = join(parent.cutOffs, scope.cutOffs);

@@ -10,8 +10,11 @@ import { addUploadUrls } from "./upload-secrets.ts";
 /** What strings are: the values of a key for ids, lines of their own, or any text. */
 export type Meaning = "ids" | "list" | "text";
 
-/** An `error.code` of an object that holds nothing else. `line`: where that begins. */
-export type FoundRefusal = { code: string; line: number };
+/**
+ * An `error.code` of an object that holds nothing else. `line`: where that begins. `isRecord`: the object has the key
+ * `video`, as a record of an upload does, so it is no response of another service.
+ */
+export type FoundRefusal = { code: string; line: number; isRecord: boolean };
 
 /** An id. `malformed`: it is too long, and so an entry of that kind. */
 type FoundId = { id: string; malformed?: Found };
@@ -66,6 +69,8 @@ export type Reading = {
   withoutId: LineTally;
   /** Lines where TikTok's refusals begin, by their code: the first few codes. */
   refusals: Map<string, RefusalTally>;
+  /** How many uploads had another code, which leaves open whether they were started. */
+  unsureOver: number;
   starts: Starts;
   omitted: Omitted;
   /** What ends in the middle may be half of an id. */

@@ -4,7 +4,9 @@ import { isRefusal } from "./refusal-codes.ts";
 import { dropQuery } from "./shown-video.ts";
 
 const MOST_LINES = 5;
-const MOST_REFUSALS = 5;
+
+/** So many that say that nothing was started, and so many others: the one kind takes no place of the other. */
+const MOST_CODES = 5;
 
 /** The first lines of a kind, and how many there are. `last`: the latest one, which is not counted twice. */
 export type LineTally = { first: number[]; count: number; last: number };
@@ -46,12 +48,20 @@ export function linesOf({ first, count }: LineTally): IdNotes["withoutId"] {
   return { first: [...first], count };
 }
 
-/** Counts a refusal. Returns false, and keeps nothing, if there are too many codes. */
+/**
+ * Counts a refusal. There may be too many codes: then one that says that nothing was started is not kept, which returns
+ * false, and any other is an upload in `unsureOver`.
+ */
 export function noteRefusal(
-  refusals: Map<string, RefusalTally>,
+  noted: { readonly refusals: Map<string, RefusalTally>; unsureOver: number },
   { code, line, video }: { code: string; line: number; video: string | undefined },
 ): boolean {
-  if (!refusals.has(code) && refusals.size >= MOST_REFUSALS) return false;
+  const { refusals } = noted;
+  const isSure = isRefusal(code);
+  if (!refusals.has(code) && [...refusals.keys()].filter((each) => isRefusal(each) === isSure).length >= MOST_CODES) {
+    if (!isSure) noted.unsureOver += 1;
+    return !isSure;
+  }
   const tally = refusals.get(code) ?? { ...startTally(), videos: [], uploads: 0, unnamed: 0, over: 0 };
   refusals.set(code, tally);
   noteLine(tally, line);

@@ -18,6 +18,7 @@ import {
 import { copyStarts, createStarts, describeStarts, passStart } from "./id-starts.ts";
 import { closeAll, followJson, type StringToken, startJson } from "./json-frames.ts";
 import { readToken } from "./json-tokens.ts";
+import { isRefusal } from "./refusal-codes.ts";
 
 /** `secrets`: what may be shown nowhere. */
 export type IdReading = { entries: readonly IdEntry[]; notes: IdNotes; secrets: readonly string[] };
@@ -36,7 +37,7 @@ export function startReading(collection: Collection): Reading {
   return {
     ...{ collection, line: 0, column: 1, entries: 0, place: startJson(), value: undefined },
     ...{ ignoresMalformed: false, isInParts: false },
-    ...{ withoutId: startTally(), refusals: new Map(), omitted: { ids: 0, malformed: 0 } },
+    ...{ withoutId: startTally(), refusals: new Map(), unsureOver: 0, omitted: { ids: 0, malformed: 0 } },
     starts: createStarts(),
   };
 }
@@ -64,7 +65,7 @@ export function copyReading(reading: Reading): Reading {
   };
 }
 
-export function notesOf({ collection, withoutId, refusals, starts, omitted }: Reading): IdNotes {
+export function notesOf({ collection, withoutId, refusals, unsureOver, starts, omitted }: Reading): IdNotes {
   const { origin, secretLines } = collection;
   const uploadUrls = withoutId.first.filter((line) => secretLines.has(line));
   const started = describeStarts(starts);
@@ -72,6 +73,7 @@ export function notesOf({ collection, withoutId, refusals, starts, omitted }: Re
     ...{ origin, withoutId: linesOf(withoutId), omitted: { ...omitted } },
     ...(uploadUrls.length > 0 && { uploadUrls }),
     ...(refusals.size > 0 && { refusals: describeRefusals(refusals) }),
+    ...(unsureOver > 0 && { unsureOver }),
     ...(started !== undefined && { started }),
   };
 }
@@ -241,9 +243,13 @@ function endValue(reading: Reading, state: "whole" | "broken"): boolean {
     addTally(withoutId, value.lines);
     return true;
   }
-  // Inputs are full of JSON that holds no id, such as the outputs of other steps.
-  if (collection.origin.kind === "input") return false;
-  const areKept = value.refusals.map((refusal) => noteRefusal(reading.refusals, refusal)).every(Boolean);
+  // Inputs are full of JSON that holds no id, such as the outputs of other steps. A record of an upload that TikTok has
+  // refused leaves nothing to cancel. One of an upload that may have started does.
+  if (collection.origin.kind === "input") {
+    for (const each of value.refusals) if (each.isRecord && !isRefusal(each.code)) noteRefusal(reading, each);
+    return false;
+  }
+  const areKept = value.refusals.map((refusal) => noteRefusal(reading, refusal)).every(Boolean);
   if (countSeen(reading) > value.seenBefore || (value.refusals.length > 0 && areKept)) return false;
   if (value.firstLine === reading.line) return true;
   noteLine(withoutId, value.firstLine);

@@ -62,13 +62,49 @@ describe("a refusal of TikTok in the place of an id is noted by its code", () =>
     expect(noted.withoutId.first).toEqual(withoutId);
   });
 
-  it("for five codes, and the lines of others count as lines without an id", () => {
-    const { refusals, withoutId } = note([1, 2, 3, 4, 5, 6].map((number) => refuse(`x${number}`)).join("\n"));
-    expect([refusals?.length, withoutId.first]).toEqual([5, [6]]);
+  const SURE = [
+    "invalid_params",
+    "rate_limit_exceeded",
+    "scope_not_authorized",
+    "spam_risk",
+    "not_sent",
+    "invalid_param",
+  ];
+  it.each<[which: string, codes: string[], kept: number, unsureOver: number | undefined, withoutId: number[]]>([
+    ["that nothing was started, and the lines of others count as lines without an id", SURE, 5, undefined, [6]],
+    ["nothing of it, and the uploads of others are counted", ["1", "2", "3", "4", "5", "6", "7", "6"], 5, 3, []],
+    ["the one or the other, whichever come first", [...SURE, "internal_error", "x"], 7, undefined, [6]],
+    ["so first", ["1", "2", "3", "4", "5", "6", ...SURE], 10, 1, [12]],
+  ])("for five codes that say %s", (_which, codes, kept, unsureOver, withoutId) => {
+    const noted = note(codes.map(refuse).join("\n"));
+    expect([noted.refusals?.length, noted.unsureOver, noted.withoutId.first]).toEqual([kept, unsureOver, withoutId]);
   });
 
-  it("but not in an input: outputs of other steps", () => {
-    expect(note(refuse("x"), "input").refusals).toBeUndefined();
+  describe("in an input only if it is the record of an upload that may have started:", () => {
+    const error = { code: "internal_error" };
+    const record = JSON.stringify({ video: "b.mp4", error });
+    const outputsOf = (outputs: object) => JSON.stringify({ work: { outputs } });
+    it.each<[which: string, text: string, isNoted: boolean]>([
+      ["a line of a ledger", `id-1\n${record}`, true],
+      ["one in the output of a step", outputsOf({ ledger: `id-1\n${record}` }), true],
+      ["one with a code that is not known", record.replace(error.code, "gateway_timeout"), true],
+      ["but not what TikTok has refused", record.replace(error.code, "invalid_params"), false],
+      ["but not beside an id", JSON.stringify({ video: "b.mp4", publish_id: "id-1", error }), false],
+      ["but not one that breaks off", record.slice(0, -1), false],
+      ["but not a response without a video", JSON.stringify({ error }), false],
+      ["but not one about another file", JSON.stringify({ file: "b.ts", path: "b.ts", error }), false],
+      [
+        "but not one beside the video of a step",
+        outputsOf({ video: "b.mp4", report: JSON.stringify({ error }) }),
+        false,
+      ],
+      ["but not one in an object that names a video", JSON.stringify({ video: "b.mp4", check: { error } }), false],
+      ["but not without a code", JSON.stringify({ video: "b.mp4", error: "internal_error" }), false],
+      ["but not with a number as its code", JSON.stringify({ video: "b.mp4", error: { code: 500 } }), false],
+    ])("%s", (_which, text, isNoted) => {
+      const { refusals } = note(text, "input");
+      expect(refusals?.map(({ videos }) => videos)).toEqual(isNoted ? [["b.mp4"]] : undefined);
+    });
   });
 });
 

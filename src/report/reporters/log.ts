@@ -2,7 +2,7 @@
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
 import type { Cancellation, PublishOutcome } from "../../model/publish.ts";
-import type { Report } from "../../model/report.ts";
+import type { Remark, Report } from "../../model/report.ts";
 import { formatCount } from "../../text/quantities.ts";
 import type { Context, LogLine, Reporter } from "../reporter.ts";
 import { listAnnotated } from "../text/annotations.ts";
@@ -49,12 +49,16 @@ function* renderLog(report: Report, context: Context): Generator<LogLine> {
   }
   for (const each of uncancelled) yield `${nameUpload(each)}: not cancelled`;
   if (uncancelled.length > 0) yield countUncancelled(uncancelled);
-  if (lacksSummary) yield* listWhatIsLeft([...cancellations, ...uncancelled], context);
+  if (lacksSummary) yield* listWhatIsLeft([...cancellations, ...uncancelled], remarks, context);
 }
 
 /** What the job summary would end with. */
-function* listWhatIsLeft(cancellations: readonly Cancellation[], context: Context): Generator<string> {
-  yield* describeRerun(cancellations, context.onlyCancels);
+function* listWhatIsLeft(
+  cancellations: readonly Cancellation[],
+  remarks: readonly Remark[],
+  context: Context,
+): Generator<string> {
+  yield* describeRerun(cancellations, context.onlyCancels, remarks);
   const again = listCancelAgain(cancellations, context);
   if (again !== undefined) yield* [...again.sentences, ...again.command];
 }

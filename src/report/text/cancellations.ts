@@ -38,7 +38,7 @@ export function renderCancellations(
   return [
     `## ${markOf(cancellations, remarks)} ${countOutcomes(cancellations)}`,
     renderPublishTable(sortWorstFirst(cancellations), renderHint),
-    ...describeRerun(cancellations, onlyCancels).map(escapeMarkdown),
+    ...describeRerun(cancellations, onlyCancels, remarks).map(escapeMarkdown),
   ].join("\n\n");
 }
 

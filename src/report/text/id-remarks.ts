@@ -9,7 +9,7 @@ import { locateTokenPage } from "./cancel-workflow.ts";
 import { nameOrigin, nameVideo } from "./publishes.ts";
 import { locateQuestion } from "./questions.ts";
 import { remark } from "./remarks.ts";
-import { adviseRerun, mayBeCancelled, wouldRepeat } from "./rerun.ts";
+import { adviseRerun, isToCancel, wouldRepeat } from "./rerun.ts";
 
 /** What is known of an upload of the run, whichever source names it. */
 export type Uploaded = Pick<PublishOutcome, "entry" | "outcome">;
@@ -79,7 +79,7 @@ export function remarkOnIdNotes(notes: IdNotes, entries: readonly Uploaded[], pl
  * a code that is no refusal an upload may have started: what the `entries` already say of it is not said again.
  */
 export function remarkOnRefusals(
-  { origin, refusals = [], started, omitted }: IdNotes,
+  { origin, refusals = [], unsureOver = 0, started, omitted }: IdNotes,
   entries: readonly Uploaded[],
   { toolPage, isCancelled = false, onlyCancels = false }: RunPlace = {},
 ): Remark[] {
@@ -89,9 +89,9 @@ export function remarkOnRefusals(
     refusals.some(({ isUnsure }) => isUnsure) ||
     entries.some(wouldRepeat);
   const others = hasOthers ? "some" : onlyCancels ? "unknown" : "none";
-  const hasCancelled = entries.some(mayBeCancelled);
+  const hasOpen = entries.some(isToCancel);
   const repeated = entries.filter(wouldRepeat).flatMap(({ entry }) => nameVideo(entry) ?? []);
-  return refusals.flatMap((refusal) => {
+  const remarks = refusals.flatMap((refusal): Remark[] => {
     const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
     const { isUnsure = false, unnamed = 0, over = 0 } = refusal;
     const rest = videos.length === 0 ? uploads : unnamed + over;
@@ -106,13 +106,15 @@ export function remarkOnRefusals(
     const known = isPast ? PAST_TOKEN : [problem ?? "Look up the code in TikTok's documentation", advice];
     const question = locateQuestion(code, toolPage);
     const sentences = [
-      sayRefused(refusal, what, place, (started?.seen ?? 0) > 0),
-      ...(code === SERVER_FAILED ? known.slice(1) : known).filter((text) => text !== "").map((text) => `${text}.`),
+      sayRefused(refusal, what, place),
+      ...(code === SERVER_FAILED ? known.slice(1) : isUnsure ? [LOOK_FIRST, ...known] : known)
+        .filter((text) => text !== "")
+        .map((text) => `${text}.`),
       ...(code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}.`] : []),
       ...(question === undefined ? [] : [`See ${question}.`]),
       // What is said of another upload of the same video says what to do first.
       ...(isRepeatable && !isCancelled && !names.some((name) => repeated.includes(name))
-        ? [adviseRerun(others, hasCancelled)]
+        ? [adviseRerun(others, hasOpen)]
         : []),
     ];
     // What TikTok has refused leaves nothing to cancel. Where nothing else was recorded, that is worth a warning.
@@ -120,6 +122,12 @@ export function remarkOnRefusals(
     const said = about(isDone ? "notice" : "warning", sentences.join(" "));
     return [onlyCancels && isUnsure ? { ...said, isCounted: true } : said];
   });
+  if (unsureOver === 0) return remarks;
+  const over = about(
+    "warning",
+    `${formatCount(unsureOver, "more upload")} may have started: TikTok's responses were other errors that are not known (${nameOrigin(origin)}). Look in the TikTok app.`,
+  );
+  return [...remarks, onlyCancels ? { ...over, isCounted: true } : over];
 }
 
 function about(level: Level, message: string): Remark {
@@ -135,10 +143,13 @@ const PAST_TOKEN = [
 /** TikTok's code for a failure of its own. */
 const SERVER_FAILED = "internal_error";
 
-/** `hasStarts`: the text records what it starts, so that an upload with a code that is not known is open. */
-function sayRefused({ code, isUnsure }: Refusal, what: string, place: string, hasStarts: boolean): string {
+/** What comes before all else where an upload may have started. */
+const LOOK_FIRST = "Look in the TikTok app first";
+
+/** A code that is not known may be of a gateway before TikTok's server: it says nothing of what that has done. */
+function sayRefused({ code, isUnsure }: Refusal, what: string, place: string): string {
   if (code === SERVER_FAILED) return `TikTok's server failed (${code}), so ${what} may have started (${place}).`;
-  if (isUnsure && hasStarts)
+  if (isUnsure)
     return `TikTok's response was an error that is not known: ${code}. So ${what} may have started (${place}).`;
   return `TikTok ${code === NOT_SENT ? "did not get" : "refused"} ${what}: ${code} (${place}).`;
 }

@@ -1,5 +1,6 @@
 /** What another run of an upload would publish twice, and what to run instead. Decides no outcome. */
 import { isDraft, type PublishOutcome } from "../../model/publish.ts";
+import type { Remark } from "../../model/report.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
 import { isWorthCancelling, nameVideo } from "./publishes.ts";
@@ -10,18 +11,18 @@ const KEPT: readonly PublishOutcome["outcome"][] = ["published", "in-inbox"];
 /** Outcomes of uploads that the creator will never have. Every other one may still go live. */
 const GONE: readonly PublishOutcome["outcome"][] = ["cancelled", "already-failed", "failed"];
 
-/** Outcomes of uploads that are cancelled, or that a person may still cancel by hand. */
-const CANCELLED: readonly PublishOutcome["outcome"][] = [
-  ...(["cancelled", "cancel-requested", "dry-run", "no-token"] as const),
+/** Outcomes of uploads that may still be cancelled, by TikTok or by a person. */
+const TO_CANCEL: readonly PublishOutcome["outcome"][] = [
+  ...(["cancel-requested", "dry-run", "no-token"] as const),
   ...(["refused", "unreachable", "out-of-time"] as const),
 ];
 
 /** Outcomes of uploads that no call of TikTok's API can cancel. */
 const OF_APP: readonly PublishOutcome["outcome"][] = [...KEPT, "unrecorded"];
 
-/** Whether a list of what was not posted has an upload, too, because it is cancelled or will be. */
-export function mayBeCancelled({ outcome }: Pick<PublishOutcome, "outcome">): boolean {
-  return CANCELLED.includes(outcome);
+/** Whether an upload is still to be cancelled: what becomes of it is not known. */
+export function isToCancel({ outcome }: Pick<PublishOutcome, "outcome">): boolean {
+  return TO_CANCEL.includes(outcome);
 }
 
 /** Whether another run would, or may, publish an upload a second time. */
@@ -32,15 +33,21 @@ export function wouldRepeat({ outcome }: Pick<PublishOutcome, "outcome">): boole
 /**
  * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
  * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing, and how to publish what
- * is cancelled is said, too: a person may have named only some of its uploads, and others may be posted.
+ * is cancelled is said, too: a person may have named only some of its uploads, and others may be posted. That is not
+ * said where one of the `remarks` is about an upload that may still go live, which comes first.
  */
-export function describeRerun(publishes: readonly PublishOutcome[], isOtherJob = false): string[] {
+export function describeRerun(
+  publishes: readonly PublishOutcome[],
+  isOtherJob = false,
+  remarks: readonly Remark[] = [],
+): string[] {
   const kept = publishes.filter(({ outcome }) => KEPT.includes(outcome));
   const others = publishes.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
   const unsure = others.filter((each) => !isWorthCancelling(each));
   const open = others.filter(isWorthCancelling);
   const cancelled = publishes.filter(({ outcome }) => outcome === "cancelled");
   if (isOtherJob && cancelled.length > 0 && kept.length + others.length === 0) {
+    if (remarks.some(({ isOfUploads, isCounted }) => isOfUploads && isCounted)) return [];
     return [
       `To publish ${nameSome(cancelled)} again, start a new run of the upload. It publishes the whole list: first take out what the run that uploaded ${pronounOf(cancelled)} has posted or may still post.`,
     ];
@@ -85,15 +92,15 @@ function pronounOf(uploads: readonly PublishOutcome[]): string {
 
 /**
  * How to upload once more what TikTok did not take, as a sentence. `others`: whether a run of the whole list would, or
- * may, publish others a second time; a step that only cancels may know only some uploads of the run. `hasCancelled`:
- * some of the others are cancelled, or may be. The list may also have posts that were never sent, so it says what to
+ * may, publish others a second time; a step that only cancels may know only some uploads of the run. `hasOpen`: some
+ * of the others are still to be cancelled. The list may also have posts that were never sent, so it says what to
  * leave out, not what to keep.
  */
-export function adviseRerun(others: "none" | "unknown" | "some", hasCancelled: boolean): string {
+export function adviseRerun(others: "none" | "unknown" | "some", hasOpen: boolean): string {
   if (others === "none") return "Then run the upload again.";
   if (others === "unknown")
     return "Then start a new run of the upload, unless there was one since. It publishes the whole list: first take out what is posted or may still be.";
-  const when = hasCancelled ? "Once it is known what became of the other uploads," : "Then";
+  const when = hasOpen ? "Once it is known what became of the other uploads," : "Then";
   return `${when} start a new run with a list without what is posted or may still be: each run publishes the whole list.`;
 }
 

@@ -97,12 +97,6 @@ describe("the remark on TikTok's refusal in the place of an id", () => {
       [1],
       "an upload: access_token_invalid (line 1 of the file $TIKTOK_PUBLISH_IDS). The access token is invalid or has expired. Get a new access token, and store it where the upload reads it (in the workflows, the secret TIKTOK_ACCESS_TOKEN). How to get one by hand: docs/cancelling.md#get-a-token-by-hand. Then run the upload again.",
     ],
-    [
-      "names a code that is not known",
-      "constructor",
-      [1],
-      "an upload: constructor (line 1 of the file $TIKTOK_PUBLISH_IDS). Look up the code in TikTok's documentation.",
-    ],
   ])("%s", (_about, code, first, message) => {
     const refusals = [{ code, lines: { first, count: first.length } }];
     const notes = explainRefusals({ ...NOTHING, refusals }, []);
@@ -178,6 +172,19 @@ describe("the remark on an upload after which TikTok's server has failed", () =>
     const notes = explainRefusals(readPublishIds(text, { kind: "ledger" }).notes, []);
     expect(remarkOnIdNotes(notes, started("b"))).toMatchObject([{ message: expect.stringMatching(message) }]);
   });
+
+  it.each(["constructor", "gateway_timeout", "frame_rate_check_failed"])(
+    "says so of any other code that is no refusal, where no start is recorded: %s",
+    (code) => {
+      const { notes } = readPublishIds(JSON.stringify({ video: "e.mp4", error: { code } }), { kind: "ledger" });
+      const [remark] = remarkOnIdNotes(explainRefusals(notes, []), []);
+      expect(remark?.message).toMatch(
+        new RegExp(
+          `^(?!.*refused).*: ${code}\\. So the upload of e\\.mp4 may have started .*\\. Look in the TikTok app`,
+        ),
+      );
+    },
+  );
 
   it("is left out where the outcome of the upload says so", () => {
     expect(remarkOnIdNotes(failed(["a.mp4", "b.mp4"]), started("b.mp4", "a.mp4"))).toEqual([]);
