@@ -123,15 +123,19 @@ function settleStarts(reading: Reading, scope: Scope, parent: Scope | undefined)
   const isBare = countSeen(reading) === seenBefore;
   // What stands in it is the same response.
   if (isBare && errorCode) scope.refusals = [{ code: errorCode, line }];
+  const isRefused = errorCode !== undefined && isRefusal(errorCode);
+  // Any step may have an output of this name.
+  const mayStart = video !== undefined || reading.collection.origin.kind !== "input";
+  const isStarted = isStart === true && isBare && !isRefused && mayStart;
+  // An error that leaves it open is a response to it.
+  const isFirst = !scope.refusals.some(({ code }) => isRefusal(code));
+  if (isStarted && isFirst) noteStart(reading.starts, video?.name, { line, publish });
   if (video === undefined && parent !== undefined) {
     parent.ids = join(parent.ids, scope.ids);
     parent.cutOffs = join(parent.cutOffs, scope.cutOffs);
     parent.refusals = join(parent.refusals, scope.refusals);
   } else settleUpload(reading, scope, isBare);
-  if (!isBare || errorCode !== undefined || !isStart) return;
-  // Any step may have an output of this name.
-  if (video !== undefined || reading.collection.origin.kind !== "input")
-    noteStart(reading.starts, video?.name, { line, publish });
+  if (isStarted && !isFirst) noteStart(reading.starts, video?.name, { line, publish });
 }
 
 /**
@@ -139,8 +143,9 @@ function settleStarts(reading: Reading, scope: Scope, parent: Scope | undefined)
  * it may be of one upload.
  */
 function settleUpload(reading: Reading, { video, ids, cutOffs, refusals }: Scope, isBare: boolean): void {
-  // What is refused may be the upload that was started directly before.
-  if (refusals.some(({ code }) => code !== "ok")) reading.starts.before = undefined;
+  // What is refused may be the upload that was started directly before: an id that follows is of another one.
+  if (refusals.some(({ code }) => code !== "ok"))
+    Object.assign(reading.starts, { before: undefined, latest: undefined });
   settleIds(reading, ids, video?.name);
   for (const found of cutOffs) settleCutOff(reading, found, video?.name);
   const [refusal] = refusals;

@@ -124,6 +124,25 @@ describe("an upload that was started is open", () => {
       undefined,
     ],
     ["but not beside an id", [{ ...took("a"), upload: "started" }], undefined],
+    ...["ok", "", "internal_error", "502"].flatMap((code): [string, object[], string[]][] => [
+      [`beside the code "${code}"`, [{ ...start("a"), ...error(code) }], ["a"]],
+      [`beside the code "${code}" of an inner object`, [{ ...start("a"), response: error(code) }], ["a"]],
+      [`beside the code "${code}", and before an id`, [{ ...start("a"), ...error(code) }, took("a")], []],
+    ]),
+    ...["ok", "internal_error", "502"].flatMap((code): [string, object[], string[]][] => [
+      [`beside the code "${code}", and before a refusal`, [{ ...start("a"), ...error(code) }, refuse("a")], ["a"]],
+      [
+        `beside the code "${code}" of an inner object, and before a refusal`,
+        [{ ...start("a"), response: error(code) }, refuse("a")],
+        ["a"],
+      ],
+    ]),
+    [
+      "beside an error that leaves it open, before an id that names no video",
+      [{ ...start("a"), ...error("502") }, bare("id-1")],
+      ["a"],
+    ],
+    ["but not beside a refusal", [{ ...start("a"), ...error(KNOWN) }], undefined],
   ])("%s", (_which, lines, open) => {
     const { started } = note(write(...lines));
     expect(started?.seen ? videosOf(note(write(...lines))) : undefined).toEqual(open);
