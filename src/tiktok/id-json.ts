@@ -31,6 +31,8 @@ const VIDEO_KEYS = ["video", "path", "file", "video_url"];
 const LONGEST_VIDEO = 1024;
 const LONGEST_CODE = 64;
 
+const INTEGER = /^-?\d+$/;
+
 /** What a start says that its upload becomes. Any other word says nothing. */
 const WAYS: readonly PublishWay[] = ["direct", "draft"];
 
@@ -86,7 +88,11 @@ export function createVisitor(reading: Reading, piece: Piece, around: Scope | un
       readString(reading, token, piece, scope?.strings ?? "text", scope ?? around);
     },
     literal({ start, end }, scope) {
-      if (scope?.strings !== "ids" || isNothing(piece.text.slice(start, end))) return;
+      // A gateway, or a script that records an HTTP status, writes a code that is a number.
+      const text = piece.text.slice(start, end);
+      if (scope?.key === "code" && INTEGER.test(text))
+        scope.code = { code: text.slice(0, LONGEST_CODE), isNumber: true };
+      if (scope?.strings !== "ids" || isNothing(text)) return;
       recordMalformed(reading, piece, { start, length: end - start, isCutOff: false }, scope);
     },
     close: (scope, parent) => leaveScope(reading, scope, parent, around),
@@ -104,7 +110,7 @@ export function leaveScope(reading: Reading, scope: Scope, inner: Scope | undefi
 /** Keeps the video or code that an object names, and the address that nobody may see. */
 function takeNamed({ collection }: Reading, { value, raw, closed }: StringToken, scope: Scope): void {
   if (UPLOAD_URL_KEY.test(scope.key)) addUploadUrl(collection.secrets, raw, value);
-  if (scope.key === "code" && closed) scope.code = value.slice(0, LONGEST_CODE).replace(/[^\w.-]/g, "?");
+  if (scope.key === "code" && closed) scope.code = { code: value.slice(0, LONGEST_CODE).replace(/[^\w.-]/g, "?") };
   if (scope.key === "upload") scope.isStart = closed && value === "started";
   if (scope.key === "publish") scope.publish = WAYS.find((way) => closed && way === value);
   const rank = VIDEO_KEYS.indexOf(scope.key);
@@ -122,8 +128,8 @@ function settleStarts(reading: Reading, scope: Scope, parent: Scope | undefined)
   const { video, errorCode, isStart, line, publish, seenBefore } = scope;
   const isBare = countSeen(reading) === seenBefore;
   // What stands in it is the same response.
-  if (isBare && errorCode) scope.refusals = [{ code: errorCode, line }];
-  const isRefused = errorCode !== undefined && isRefusal(errorCode);
+  if (isBare && errorCode?.code) scope.refusals = [{ ...errorCode, line }];
+  const isRefused = errorCode !== undefined && isRefusal(errorCode.code);
   // Any step may have an output of this name.
   const mayStart = video !== undefined || reading.collection.origin.kind !== "input";
   const isStarted = isStart === true && isBare && !isRefused && mayStart;

@@ -10,8 +10,11 @@ import { addUploadUrls } from "./upload-secrets.ts";
 /** What strings are: the values of a key for ids, lines of their own, or any text. */
 export type Meaning = "ids" | "list" | "text";
 
-/** An `error.code` of an object that holds nothing else. `line`: where that begins. */
-export type FoundRefusal = { code: string; line: number };
+/** An `error.code`. `isNumber`: it is written as a number, which is none of TikTok's, but may be of a gateway. */
+type FoundCode = { code: string; isNumber?: true };
+
+/** The code of an object that holds nothing else. `line`: where that begins. */
+export type FoundRefusal = FoundCode & { line: number };
 
 /** An id. `malformed`: it is too long, and so an entry of that kind. */
 type FoundId = { id: string; malformed?: Found };
@@ -23,9 +26,9 @@ export type Scope = {
   key: string;
   /** The lower the rank, the better the name. */
   video?: { rank: number; name: string };
-  /** The string after the key `code`, and what the object after the key `error` has there. */
-  code?: string;
-  errorCode?: string;
+  /** What stands after the key `code`, and what the object after the key `error` has there. */
+  code?: FoundCode;
+  errorCode?: FoundCode;
   /** The entries in it for which no video was named yet. */
   pending: Found[];
   /** The ids in it that belong to no named video yet, repeated ones too; those that were cut off; the refusals. */

@@ -243,8 +243,11 @@ function endValue(reading: Reading, state: "whole" | "broken"): boolean {
   }
   // Inputs are full of JSON that holds no id, such as the outputs of other steps.
   if (collection.origin.kind === "input") return false;
-  const areKept = value.refusals.map((refusal) => noteRefusal(reading.refusals, refusal)).every(Boolean);
-  if (countSeen(reading) > value.seenBefore || (value.refusals.length > 0 && areKept)) return false;
+  // A number alone, without a video, may as well be of another API.
+  const isOfUpload = value.refusals.some(({ isNumber, video }) => !isNumber || video !== undefined);
+  const refusals = isOfUpload ? value.refusals : [];
+  const areKept = refusals.map((refusal) => noteRefusal(reading.refusals, refusal)).every(Boolean);
+  if (countSeen(reading) > value.seenBefore || (refusals.length > 0 && areKept)) return false;
   if (value.firstLine === reading.line) return true;
   noteLine(withoutId, value.firstLine);
   return false;
