@@ -48,8 +48,8 @@ describe("a ledger that grows", () => {
     expect(waysAfter(draft, direct, took("b"))).toEqual([["draft", "direct"]]);
     expect(waysAfter(direct)).toEqual([["draft", "direct"]]);
     expect(waysAfter(direct, draft, took("c"))).toEqual([["direct", "draft"]]);
-    expect(waysAfter(direct, direct)).toEqual([["direct", undefined]]);
-    expect(waysAfter()).toEqual([["direct", undefined]]);
+    expect(waysAfter(direct, direct)).toEqual([["draft", "direct", "direct"]]);
+    expect(waysAfter()).toEqual([["draft", "direct", "direct"]]);
   });
 
   it.each<[publish: string | undefined, again: readonly unknown[]]>([
@@ -63,6 +63,59 @@ describe("a ledger that grows", () => {
     writeFileSync(path, write(...again));
     ledger.look("at the end");
     expect(ledger.idNotes().started?.open).toMatchObject([{ video: "a", ways: [publish] }]);
+  });
+
+  const draft = { ...start("a"), publish: "draft" };
+  const direct = { ...start("a"), publish: "direct" };
+  const DRAFT = "v_inbox_url~v2.1";
+  const POST = "v_pub_url~v2.1";
+  const unnamedAs = (publish: string) => ({ ...unnamed, publish });
+  it.each<[how: string, before: readonly unknown[], after: readonly unknown[], ways: readonly unknown[]]>([
+    ["draft and its id", [direct], [draft, took("a", DRAFT)], ["direct"]],
+    ["draft and an id behind it", [direct], [draft, bare(DRAFT)], ["direct"]],
+    ["draft and its refusal", [direct], [draft, refuse("a")], ["direct"]],
+    ["draft, its refusal, and a draft with its id", [direct], [draft, refuse("a"), draft, bare(DRAFT)], ["direct"]],
+    ["draft and half an id", [direct], [draft, took("a", "v_pub…")], ["direct"]],
+    ["post and an id behind it", [draft], [direct, bare(POST)], ["draft"]],
+    ["post and the id of either", [draft], [direct, took("a", POST)], [undefined]],
+    [
+      "draft, the id of either, and a draft with its id",
+      [direct],
+      [draft, took("a", POST), draft, bare(DRAFT)],
+      [undefined],
+    ],
+    [
+      "post, the id of the draft, and a post with its id",
+      [draft],
+      [direct, took("a", DRAFT), direct, bare(POST)],
+      ["direct"],
+    ],
+    ["post", [draft], [direct], ["draft", "direct"]],
+    ["post", [start("a"), draft], [direct], ["draft", undefined]],
+    ["post twice", [start("a"), draft], [direct, direct], ["draft", undefined, "direct"]],
+    ["start that says nothing", [draft], [start("a")], [undefined]],
+    [
+      "draft and an id behind it, both without a video",
+      [unnamedAs("direct")],
+      [unnamedAs("draft"), bare(DRAFT)],
+      ["direct"],
+    ],
+    [
+      "post and an id behind it, both without a video",
+      [unnamedAs("draft")],
+      [unnamedAs("direct"), bare(POST)],
+      ["draft"],
+    ],
+    ["post without a video", [unnamedAs("draft"), unnamedAs("direct")], [unnamedAs("direct")], ["draft", "direct"]],
+    ["post without a video, which may be an old one", [unnamed], [unnamedAs("direct")], [undefined]],
+  ])("that is written anew with a %s has open, of %j and %j, %j", (_how, before, after, ways) => {
+    const { path, ledger } = open();
+    writeFileSync(path, write(...before));
+    ledger.look("meanwhile");
+    writeFileSync(path, write(...after));
+    ledger.look("at the end");
+    const { open: named = [], unnamed: others = [] } = ledger.idNotes().started ?? {};
+    expect([...named.flatMap((each) => each.ways), ...others.map(({ publish }) => publish)]).toEqual(ways);
   });
 
   it.each<[how: string, before: readonly unknown[], after: readonly unknown[], open: readonly string[]]>([
