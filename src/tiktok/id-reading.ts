@@ -1,5 +1,6 @@
 /** Records what is found in a text: ids, malformed entries, secrets, and the video that an object names. No I/O. */
 import type { PublishId, PublishWay } from "../model/publish.ts";
+import type { EarlierTallies } from "./earlier-refusals.ts";
 import { addId, addMalformed, type Collection, type Found, type Omitted } from "./id-collection.ts";
 import type { LineTally, RefusalTally } from "./id-refusals.ts";
 import { type Starts, settleByCutOff, settleById } from "./id-starts.ts";
@@ -69,6 +70,8 @@ export type Reading = {
   withoutId: LineTally;
   /** Lines where TikTok's refusals begin, by their code: the first few codes. */
   refusals: Map<string, RefusalTally>;
+  /** The same of earlier contents of the file. */
+  earlier: EarlierTallies;
   starts: Starts;
   omitted: Omitted;
   /** What ends in the middle may be half of an id. */

@@ -18,6 +18,8 @@ type OpenVideo = {
   last: number;
   /** After so many of them an error came that leaves open whether TikTok took the upload: no refusal is of these. */
   unsure?: number;
+  /** How many such errors stood in an earlier content only: the new content may repeat them. */
+  earlierUnsure?: number;
 };
 
 /** A start that is kept. `isRepeated`: it was open in an earlier content of the file, too. */
@@ -68,13 +70,18 @@ export function copyStarts({ open, unnamed, settledBy, behind, heard, ...rest }:
 
 /**
  * The file is read again from its start, as it was written anew. What was open is still open. Starts that the new
- * content repeats are the same ones: a draft repeats no post.
+ * content repeats are the same ones: a draft repeats no post. So are errors that leave open what became of them.
  */
 export function carryStarts({ seen, open, named, unnamed, over, heard, past }: Starts): Starts {
   return {
     ...createStarts(),
     ...{ seen, named, unnamed: [...unnamed], earlierUnnamed: unnamed.length, over },
-    open: new Map([...open].map(([video, { ways }]) => [video, { ways, earlier: ways.length, last: 0 }])),
+    open: new Map(
+      [...open].map(([video, { ways, unsure = 0 }]) => [
+        video,
+        { ways, earlier: ways.length, last: 0, unsure, earlierUnsure: unsure },
+      ]),
+    ),
     past: new Set([...past, ...heard.keys()]),
   };
 }
@@ -203,11 +210,16 @@ export function settleByCutOff(starts: Starts, video: string | undefined): strin
  */
 export function settleByRefusal(starts: Starts, video: string, code: string): void {
   const found = starts.open.get(video);
-  if (found === undefined || found.ways.length === found.earlier) return;
-  const { unsure = 0 } = found;
+  if (found === undefined) return;
+  const { unsure = 0, earlierUnsure = 0 } = found;
   const count = found.ways.length;
-  if (!isRefusal(code)) found.unsure = Math.min(count, unsure + 1);
-  else if (count > unsure) settle(starts, video);
+  if (!isRefusal(code)) {
+    if (earlierUnsure > 0) found.earlierUnsure = earlierUnsure - 1;
+    else found.unsure = Math.min(count, unsure + 1);
+    return;
+  }
+  if (count === found.earlier) return;
+  if (count > unsure) settle(starts, video);
 }
 
 /** `ways`: what is left of them, if it may be one of an earlier content, or if it is known which one was settled. */
@@ -222,6 +234,7 @@ function settle(starts: Starts, video: string, ways?: Ways): void {
   // If it may have been one of these, the next start must not count as one of them.
   if (count < found.earlier || kept.some((way, at) => way !== found.ways[at])) found.earlier -= 1;
   found.unsure = Math.min(found.unsure ?? 0, count);
+  found.earlierUnsure = Math.min(found.earlierUnsure ?? 0, found.unsure);
   if (count === 0) open.delete(video);
 }
 
