@@ -31,6 +31,8 @@ const VIDEO_KEYS = ["video", "path", "file", "video_url"];
 const LONGEST_VIDEO = 1024;
 const LONGEST_CODE = 64;
 
+const INTEGER = /^-?\d+$/;
+
 /** What a start says that its upload becomes. Any other word says nothing. */
 const WAYS: readonly PublishWay[] = ["direct", "draft"];
 
@@ -86,7 +88,11 @@ export function createVisitor(reading: Reading, piece: Piece, around: Scope | un
       readString(reading, token, piece, scope?.strings ?? "text", scope ?? around);
     },
     literal({ start, end }, scope) {
-      if (scope?.strings !== "ids" || isNothing(piece.text.slice(start, end))) return;
+      // A gateway, or a script that records an HTTP status, writes a code that is a number.
+      const text = piece.text.slice(start, end);
+      if (scope?.key === "code" && INTEGER.test(text))
+        scope.code = { code: text.slice(0, LONGEST_CODE), isNumber: true };
+      if (scope?.strings !== "ids" || isNothing(text)) return;
       recordMalformed(reading, piece, { start, length: end - start, isCutOff: false }, scope);
     },
     close: (scope, parent) => leaveScope(reading, scope, parent, around),
@@ -104,7 +110,7 @@ export function leaveScope(reading: Reading, scope: Scope, inner: Scope | undefi
 /** Keeps the video or code that an object names, and the address that nobody may see. */
 function takeNamed({ collection }: Reading, { value, raw, closed }: StringToken, scope: Scope): void {
   if (UPLOAD_URL_KEY.test(scope.key)) addUploadUrl(collection.secrets, raw, value);
-  if (scope.key === "code" && closed) scope.code = value.slice(0, LONGEST_CODE).replace(/[^\w.-]/g, "?");
+  if (scope.key === "code" && closed) scope.code = { code: value.slice(0, LONGEST_CODE).replace(/[^\w.-]/g, "?") };
   if (scope.key === "upload") scope.isStart = closed && value === "started";
   if (scope.key === "publish") scope.publish = WAYS.find((way) => closed && way === value);
   const rank = VIDEO_KEYS.indexOf(scope.key);
@@ -122,16 +128,20 @@ function settleStarts(reading: Reading, scope: Scope, parent: Scope | undefined)
   const { video, errorCode, isStart, line, publish, seenBefore } = scope;
   const isBare = countSeen(reading) === seenBefore;
   // What stands in it is the same response.
-  if (isBare && errorCode) scope.refusals = [{ code: errorCode, line, isRecord: video?.rank === 0 }];
+  if (isBare && errorCode?.code) scope.refusals = [{ ...errorCode, line, isRecord: video?.rank === 0 }];
+  const isRefused = errorCode !== undefined && isRefusal(errorCode.code);
+  // Any step may have an output of this name.
+  const mayStart = video !== undefined || reading.collection.origin.kind !== "input";
+  const isStarted = isStart === true && isBare && !isRefused && mayStart;
+  // An error that leaves it open is a response to it.
+  const isFirst = !scope.refusals.some(({ code }) => isRefusal(code));
+  if (isStarted && isFirst) noteStart(reading.starts, video?.name, { line, publish });
   if (video === undefined && parent !== undefined) {
     parent.ids = join(parent.ids, scope.ids);
     parent.cutOffs = join(parent.cutOffs, scope.cutOffs);
     parent.refusals = join(parent.refusals, scope.refusals);
   } else settleUpload(reading, scope, isBare);
-  if (!isBare || errorCode !== undefined || !isStart) return;
-  // Any step may have an output of this name.
-  if (video !== undefined || reading.collection.origin.kind !== "input")
-    noteStart(reading.starts, video?.name, { line, publish });
+  if (isStarted && !isFirst) noteStart(reading.starts, video?.name, { line, publish });
 }
 
 /**
@@ -139,8 +149,9 @@ function settleStarts(reading: Reading, scope: Scope, parent: Scope | undefined)
  * it may be of one upload.
  */
 function settleUpload(reading: Reading, { video, ids, cutOffs, refusals }: Scope, isBare: boolean): void {
-  // What is refused may be the upload that was started directly before.
-  if (refusals.some(({ code }) => code !== "ok")) reading.starts.before = undefined;
+  // What is refused may be the upload that was started directly before: an id that follows is of another one.
+  if (refusals.some(({ code }) => code !== "ok"))
+    Object.assign(reading.starts, { before: undefined, latest: undefined });
   settleIds(reading, ids, video?.name);
   for (const found of cutOffs) settleCutOff(reading, found, video?.name);
   const [refusal] = refusals;

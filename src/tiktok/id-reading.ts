@@ -1,5 +1,6 @@
 /** Records what is found in a text: ids, malformed entries, secrets, and the video that an object names. No I/O. */
 import type { PublishId, PublishWay } from "../model/publish.ts";
+import type { EarlierTallies } from "./earlier-refusals.ts";
 import { addId, addMalformed, type Collection, type Found, type Omitted } from "./id-collection.ts";
 import type { LineTally, RefusalTally } from "./id-refusals.ts";
 import { type Starts, settleByCutOff, settleById } from "./id-starts.ts";
@@ -10,11 +11,14 @@ import { addUploadUrls } from "./upload-secrets.ts";
 /** What strings are: the values of a key for ids, lines of their own, or any text. */
 export type Meaning = "ids" | "list" | "text";
 
+/** An `error.code`. `isNumber`: it is written as a number, which is none of TikTok's, but may be of a gateway. */
+type FoundCode = { code: string; isNumber?: true };
+
 /**
- * An `error.code` of an object that holds nothing else. `line`: where that begins. `isRecord`: the object has the key
- * `video`, as a record of an upload does, so it is no response of another service.
+ * The code of an object that holds nothing else. `line`: where that begins. `isRecord`: the object has the key `video`,
+ * as a record of an upload does, so it is no response of another service.
  */
-export type FoundRefusal = { code: string; line: number; isRecord: boolean };
+export type FoundRefusal = FoundCode & { line: number; isRecord: boolean };
 
 /** An id. `malformed`: it is too long, and so an entry of that kind. */
 type FoundId = { id: string; malformed?: Found };
@@ -26,9 +30,9 @@ export type Scope = {
   key: string;
   /** The lower the rank, the better the name. */
   video?: { rank: number; name: string };
-  /** The string after the key `code`, and what the object after the key `error` has there. */
-  code?: string;
-  errorCode?: string;
+  /** What stands after the key `code`, and what the object after the key `error` has there. */
+  code?: FoundCode;
+  errorCode?: FoundCode;
   /** The entries in it for which no video was named yet. */
   pending: Found[];
   /** The ids in it that belong to no named video yet, repeated ones too; those that were cut off; the refusals. */
@@ -71,6 +75,8 @@ export type Reading = {
   refusals: Map<string, RefusalTally>;
   /** How many uploads had another code, which leaves open whether they were started. */
   unsureOver: number;
+  /** The same of earlier contents of the file. */
+  earlier: EarlierTallies;
   starts: Starts;
   omitted: Omitted;
   /** What ends in the middle may be half of an id. */

@@ -2,7 +2,7 @@
 import type { IdNotes, PublishWay, StartPlace, UnnamedStart } from "../model/publish.ts";
 import { isRefusal } from "./refusal-codes.ts";
 import { dropQuery } from "./shown-video.ts";
-import { agreeOn, mayHave, repeatWay, settleWay, type Ways } from "./start-ways.ts";
+import { agreeOn, findRepeated, mayHave, repeatWay, settleWay, type Ways } from "./start-ways.ts";
 
 /** More are only counted, and none of them is settled. */
 export const MOST_STARTS = 1000;
@@ -18,6 +18,8 @@ type OpenVideo = {
   last: number;
   /** After so many of them an error came that leaves open whether TikTok took the upload: no refusal is of these. */
   unsure?: number;
+  /** How many such errors stood in an earlier content only: the new content may repeat them. */
+  earlierUnsure?: number;
 };
 
 /** A start that is kept. `isRepeated`: it was open in an earlier content of the file, too. */
@@ -68,13 +70,18 @@ export function copyStarts({ open, unnamed, settledBy, behind, heard, ...rest }:
 
 /**
  * The file is read again from its start, as it was written anew. What was open is still open. Starts that the new
- * content repeats are the same ones.
+ * content repeats are the same ones: a draft repeats no post. So are errors that leave open what became of them.
  */
 export function carryStarts({ seen, open, named, unnamed, over, heard, past }: Starts): Starts {
   return {
     ...createStarts(),
     ...{ seen, named, unnamed: [...unnamed], earlierUnnamed: unnamed.length, over },
-    open: new Map([...open].map(([video, { ways }]) => [video, { ways, earlier: ways.length, last: 0 }])),
+    open: new Map(
+      [...open].map(([video, { ways, unsure = 0 }]) => [
+        video,
+        { ways, earlier: ways.length, last: 0, unsure, earlierUnsure: unsure },
+      ]),
+    ),
     past: new Set([...past, ...heard.keys()]),
   };
 }
@@ -92,7 +99,12 @@ export function noteStart(starts: Starts, video: string | undefined, { line, pub
   starts.before = undefined;
   starts.latest = undefined;
   const known = video === undefined ? undefined : open.get(video);
-  const isRepeated = video === undefined ? starts.earlierUnnamed > 0 : known !== undefined && known.earlier > 0;
+  const earlier =
+    video === undefined
+      ? unnamed.slice(0, starts.earlierUnnamed).map((each) => each.publish)
+      : known?.ways.slice(0, known.earlier);
+  const repeated = findRepeated(earlier ?? [], publish);
+  const isRepeated = repeated !== undefined;
   if (known !== undefined) known.last = starts.seen;
   if (!isRepeated && starts.named + unnamed.length >= MOST_STARTS) {
     // An id may be of this one, and settle another.
@@ -102,13 +114,11 @@ export function noteStart(starts: Starts, video: string | undefined, { line, pub
   }
   starts.latest = { video, publish, isRepeated };
   if (video === undefined) {
-    if (isRepeated) {
-      starts.earlierUnnamed -= 1;
-      unnamed.shift();
-    }
-    unnamed.push({ line, publish });
+    const [old] = isRepeated ? unnamed.splice(repeated, 1) : [];
+    if (isRepeated) starts.earlierUnnamed -= 1;
+    unnamed.push({ line, publish: old === undefined ? publish : agreeOn(old.publish, publish) });
   } else if (known !== undefined && isRepeated) {
-    known.ways = repeatWay(known.ways, known.earlier, publish);
+    known.ways = repeatWay(known.ways, repeated, publish);
     known.earlier -= 1;
   } else addOpen(starts, { video, last: starts.seen, publish });
 }
@@ -200,23 +210,31 @@ export function settleByCutOff(starts: Starts, video: string | undefined): strin
  */
 export function settleByRefusal(starts: Starts, video: string, code: string): void {
   const found = starts.open.get(video);
-  if (found === undefined || found.ways.length === found.earlier) return;
-  const { unsure = 0 } = found;
+  if (found === undefined) return;
+  const { unsure = 0, earlierUnsure = 0 } = found;
   const count = found.ways.length;
-  if (!isRefusal(code)) found.unsure = Math.min(count, unsure + 1);
-  else if (count > unsure) settle(starts, video);
+  if (!isRefusal(code)) {
+    if (earlierUnsure > 0) found.earlierUnsure = earlierUnsure - 1;
+    else found.unsure = Math.min(count, unsure + 1);
+    return;
+  }
+  if (count === found.earlier) return;
+  if (count > unsure) settle(starts, video);
 }
 
-/** `ways`: what is left of them, if it is known which one was settled. */
+/** `ways`: what is left of them, if it may be one of an earlier content, or if it is known which one was settled. */
 function settle(starts: Starts, video: string, ways?: Ways): void {
   const { open } = starts;
   const found = open.get(video);
   if (found === undefined) return;
   starts.named -= 1;
-  found.ways = ways ?? settleWay(found.ways);
+  const kept = found.ways.slice(0, found.earlier);
+  found.ways = ways ?? [...kept, ...settleWay(found.ways.slice(found.earlier))];
   const count = found.ways.length;
-  found.earlier = Math.min(found.earlier, count);
+  // If it may have been one of these, the next start must not count as one of them.
+  if (count < found.earlier || kept.some((way, at) => way !== found.ways[at])) found.earlier -= 1;
   found.unsure = Math.min(found.unsure ?? 0, count);
+  found.earlierUnsure = Math.min(found.earlierUnsure ?? 0, found.unsure);
   if (count === 0) open.delete(video);
 }
 

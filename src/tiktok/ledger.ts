@@ -4,9 +4,16 @@ import type { IdEntry, IdNotes, IdOrigin, LedgerNote } from "../model/publish.ts
 import type { Arrivals } from "./arrivals.ts";
 import { createCollection, releaseHeld, takeReady } from "./id-collection.ts";
 import type { Reading } from "./id-reading.ts";
-import { carryStarts } from "./id-starts.ts";
 import { createLineDecoder, type LineDecoder } from "./ledger-encoding.ts";
-import { copyReading, finishReading, notesOf, readLineStart, readLines, startReading } from "./publish-ids.ts";
+import {
+  copyReading,
+  finishReading,
+  notesOf,
+  readAnew,
+  readLineStart,
+  readLines,
+  startReading,
+} from "./publish-ids.ts";
 
 /** Only the last 64 MiB of what is new are read: about 1.8 million ids. */
 const LIMIT_BYTES = 64 * 2 ** 20;
@@ -83,16 +90,11 @@ export function openLedger(path: string, origin: IdOrigin = { kind: "ledger" }):
     return { progress: current, hasGrown: readOn(file, current) };
   };
 
-  /** What the earlier content left open is complete. What it omitted adds up with what the new one omits. */
+  /** What stood at the end of the earlier content is complete. */
   const startAgain = (stats: Stats): Progress => {
-    const reading = startReading(collection);
-    if (progress !== undefined) {
-      tryRest(progress, true, false);
-      const { omitted, starts } = progress.trial ?? progress.reading;
-      reading.omitted = { ...omitted };
-      reading.starts = carryStarts(starts);
-    }
-    return startProgress(stats, reading);
+    if (progress === undefined) return startProgress(stats, startReading(collection));
+    tryRest(progress, true, false);
+    return startProgress(stats, readAnew(progress.trial ?? progress.reading));
   };
 
   return {

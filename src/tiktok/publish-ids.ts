@@ -1,6 +1,7 @@
 /** Reads publish ids from the lines of a text: the output of steps and shells, and TikTok's own responses. No I/O. */
 import type { IdEntry, IdNotes, IdOrigin } from "../model/publish.ts";
 import { cleanText } from "./clean-text.ts";
+import { addEarlier, carryTallies, type EarlierTallies } from "./earlier-refusals.ts";
 import { findCuts } from "./half-records.ts";
 import { type Collection, createCollection, releaseHeld, takeReady } from "./id-collection.ts";
 import { createVisitor, findJson, leaveScope, readString } from "./id-json.ts";
@@ -15,7 +16,7 @@ import {
   noteRefusal,
   startTally,
 } from "./id-refusals.ts";
-import { copyStarts, createStarts, describeStarts, passStart } from "./id-starts.ts";
+import { carryStarts, copyStarts, createStarts, describeStarts, passStart } from "./id-starts.ts";
 import { closeAll, followJson, type StringToken, startJson } from "./json-frames.ts";
 import { readToken } from "./json-tokens.ts";
 import { isRefusal } from "./refusal-codes.ts";
@@ -38,7 +39,7 @@ export function startReading(collection: Collection): Reading {
     ...{ collection, line: 0, column: 1, entries: 0, place: startJson(), value: undefined },
     ...{ ignoresMalformed: false, isInParts: false },
     ...{ withoutId: startTally(), refusals: new Map(), unsureOver: 0, omitted: { ids: 0, malformed: 0 } },
-    starts: createStarts(),
+    ...{ earlier: { refusals: new Map(), lines: startTally() }, starts: createStarts() },
   };
 }
 
@@ -65,8 +66,30 @@ export function copyReading(reading: Reading): Reading {
   };
 }
 
-export function notesOf({ collection, withoutId, refusals, unsureOver, starts, omitted }: Reading): IdNotes {
+/**
+ * The reading of a file from its start, as it was written anew after another reading. What that left open still is.
+ * What it omitted adds up with what the new one omits.
+ */
+export function readAnew(reading: Reading): Reading {
+  return {
+    ...startReading(reading.collection),
+    ...{
+      omitted: { ...reading.omitted },
+      unsureOver: reading.unsureOver,
+      starts: carryStarts(reading.starts),
+      earlier: carryTallies(tallyAll(reading)),
+    },
+  };
+}
+
+function tallyAll({ refusals, withoutId, earlier }: Reading): EarlierTallies {
+  return addEarlier({ refusals, lines: withoutId }, earlier);
+}
+
+export function notesOf(reading: Reading): IdNotes {
+  const { collection, unsureOver, starts, omitted } = reading;
   const { origin, secretLines } = collection;
+  const { refusals, lines: withoutId } = tallyAll(reading);
   const uploadUrls = withoutId.first.filter((line) => secretLines.has(line));
   const started = describeStarts(starts);
   return {
@@ -249,8 +272,11 @@ function endValue(reading: Reading, state: "whole" | "broken"): boolean {
     for (const each of value.refusals) if (each.isRecord && !isRefusal(each.code)) noteRefusal(reading, each);
     return false;
   }
-  const areKept = value.refusals.map((refusal) => noteRefusal(reading, refusal)).every(Boolean);
-  if (countSeen(reading) > value.seenBefore || (value.refusals.length > 0 && areKept)) return false;
+  // A number alone, without a video, may as well be of another API.
+  const isOfUpload = value.refusals.some(({ isNumber, video }) => !isNumber || video !== undefined);
+  const refusals = isOfUpload ? value.refusals : [];
+  const areKept = refusals.map((refusal) => noteRefusal(reading, refusal)).every(Boolean);
+  if (countSeen(reading) > value.seenBefore || (refusals.length > 0 && areKept)) return false;
   if (value.firstLine === reading.line) return true;
   noteLine(withoutId, value.firstLine);
   return false;

@@ -30,10 +30,14 @@ export function settleWay(ways: Ways, id?: string): Ways {
   return settled === undefined ? others.map(() => undefined) : ways.toSpliced(settled, 1);
 }
 
-/** A start is repeated, which is among the first `earlier` ones: it is now the latest. */
-export function repeatWay(ways: Ways, earlier: number, publish: PublishWay | undefined): Ways {
-  const same = ways.indexOf(publish);
-  const at = same === -1 || same >= earlier ? 0 : same;
+/** Which of the earlier starts a start repeats: no draft repeats a post. `undefined` if it is a new one. */
+export function findRepeated(earlier: Ways, publish: PublishWay | undefined): number | undefined {
+  const places = [earlier.indexOf(publish), publish === undefined ? 0 : earlier.indexOf(undefined)];
+  return places.find((at) => at !== -1 && at < earlier.length);
+}
+
+/** The start at a place is repeated: it is now the latest. */
+export function repeatWay(ways: Ways, at: number, publish: PublishWay | undefined): Ways {
   return [...ways.toSpliced(at, 1), agreeOn(ways[at], publish)];
 }
 

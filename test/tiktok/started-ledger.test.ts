@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import type { IdNotes } from "../../src/model/publish.ts";
 import { openLedger } from "../../src/tiktok/ledger.ts";
 import { openLedgerFiles } from "../../src/tiktok/ledger-files.ts";
+import { isAllRefused } from "../../src/tiktok/started.ts";
 import { makeFolder, removeFolder } from "../support/folders.ts";
 
 const write = (...lines: readonly unknown[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join("");
@@ -13,6 +14,7 @@ const took = (video: string, id = `id-${video}`) => ({ publish_id: id, video });
 const LONG = `v_pub_url~v2.${"1".repeat(60)}`;
 const refuse = (video: string, code = "spam_risk_too_many_posts") => ({ error: { code }, video });
 const videosOf = ({ started }: IdNotes) => started?.open.map(({ video }) => video);
+const FAILED = refuse("a", "internal_error");
 const bare = (id: string) => ({ publish_id: id });
 const unnamed = { upload: "started" };
 
@@ -48,8 +50,8 @@ describe("a ledger that grows", () => {
     expect(waysAfter(draft, direct, took("b"))).toEqual([["draft", "direct"]]);
     expect(waysAfter(direct)).toEqual([["draft", "direct"]]);
     expect(waysAfter(direct, draft, took("c"))).toEqual([["direct", "draft"]]);
-    expect(waysAfter(direct, direct)).toEqual([["direct", undefined]]);
-    expect(waysAfter()).toEqual([["direct", undefined]]);
+    expect(waysAfter(direct, direct)).toEqual([["draft", "direct", "direct"]]);
+    expect(waysAfter()).toEqual([["draft", "direct", "direct"]]);
   });
 
   it.each<[publish: string | undefined, again: readonly unknown[]]>([
@@ -63,6 +65,59 @@ describe("a ledger that grows", () => {
     writeFileSync(path, write(...again));
     ledger.look("at the end");
     expect(ledger.idNotes().started?.open).toMatchObject([{ video: "a", ways: [publish] }]);
+  });
+
+  const draft = { ...start("a"), publish: "draft" };
+  const direct = { ...start("a"), publish: "direct" };
+  const DRAFT = "v_inbox_url~v2.1";
+  const POST = "v_pub_url~v2.1";
+  const unnamedAs = (publish: string) => ({ ...unnamed, publish });
+  it.each<[how: string, before: readonly unknown[], after: readonly unknown[], ways: readonly unknown[]]>([
+    ["draft and its id", [direct], [draft, took("a", DRAFT)], ["direct"]],
+    ["draft and an id behind it", [direct], [draft, bare(DRAFT)], ["direct"]],
+    ["draft and its refusal", [direct], [draft, refuse("a")], ["direct"]],
+    ["draft, its refusal, and a draft with its id", [direct], [draft, refuse("a"), draft, bare(DRAFT)], ["direct"]],
+    ["draft and half an id", [direct], [draft, took("a", "v_pub…")], ["direct"]],
+    ["post and an id behind it", [draft], [direct, bare(POST)], ["draft"]],
+    ["post and the id of either", [draft], [direct, took("a", POST)], [undefined]],
+    [
+      "draft, the id of either, and a draft with its id",
+      [direct],
+      [draft, took("a", POST), draft, bare(DRAFT)],
+      [undefined],
+    ],
+    [
+      "post, the id of the draft, and a post with its id",
+      [draft],
+      [direct, took("a", DRAFT), direct, bare(POST)],
+      ["direct"],
+    ],
+    ["post", [draft], [direct], ["draft", "direct"]],
+    ["post", [start("a"), draft], [direct], ["draft", undefined]],
+    ["post twice", [start("a"), draft], [direct, direct], ["draft", undefined, "direct"]],
+    ["start that says nothing", [draft], [start("a")], [undefined]],
+    [
+      "draft and an id behind it, both without a video",
+      [unnamedAs("direct")],
+      [unnamedAs("draft"), bare(DRAFT)],
+      ["direct"],
+    ],
+    [
+      "post and an id behind it, both without a video",
+      [unnamedAs("draft")],
+      [unnamedAs("direct"), bare(POST)],
+      ["draft"],
+    ],
+    ["post without a video", [unnamedAs("draft"), unnamedAs("direct")], [unnamedAs("direct")], ["draft", "direct"]],
+    ["post without a video, which may be an old one", [unnamed], [unnamedAs("direct")], [undefined]],
+  ])("that is written anew with a %s has open, of %j and %j, %j", (_how, before, after, ways) => {
+    const { path, ledger } = open();
+    writeFileSync(path, write(...before));
+    ledger.look("meanwhile");
+    writeFileSync(path, write(...after));
+    ledger.look("at the end");
+    const { open: named = [], unnamed: others = [] } = ledger.idNotes().started ?? {};
+    expect([...named.flatMap((each) => each.ways), ...others.map(({ publish }) => publish)]).toEqual(ways);
   });
 
   it.each<[how: string, before: readonly unknown[], after: readonly unknown[], open: readonly string[]]>([
@@ -88,6 +143,18 @@ describe("a ledger that grows", () => {
     ["has an old id only", [took("a"), start("a")], [took("a")], ["a"]],
     ["has a new start of the same video", [start("a"), took("a")], [start("a")], ["a"]],
     ["has a refusal only", [refuse("a"), start("a")], [refuse("a")], ["a"]],
+    ["has a refusal", [start("a")], [start("a"), refuse("a")], []],
+    ["has a refusal instead of such an error", [start("a"), FAILED], [start("a"), refuse("a")], ["a"]],
+    ["has both", [start("a"), FAILED], [start("a"), FAILED, refuse("a")], ["a"]],
+    ["has the error before the start", [start("a")], [FAILED, start("a"), refuse("a")], ["a"]],
+    ["has a second one that was refused", [start("a"), FAILED], [start("a"), start("a"), refuse("a")], ["a"]],
+    ["has an id instead of such an error", [start("a"), FAILED], [start("a"), took("a")], []],
+    [
+      "has the error and an id, and a second one that was refused",
+      [start("a"), FAILED],
+      [start("a"), FAILED, took("a"), start("a"), refuse("a")],
+      [],
+    ],
   ])("that is written anew, and %s, has open what has no response", (_how, before, after, videos) => {
     const { path, ledger } = open();
     writeFileSync(path, write(...before));
@@ -98,6 +165,45 @@ describe("a ledger that grows", () => {
     writeFileSync(path, write(...after));
     for (const when of ["meanwhile", "meanwhile", "at the end"] as const) ledger.look(when);
     expect(videosOf(ledger.idNotes())).toEqual(videos);
+  });
+
+  const unnamedRefusal = { error: { code: "spam_risk_too_many_posts" } };
+  it.each<[what: string, before: string, isRefused: boolean]>([
+    ["nothing", "", true],
+    ["a refusal", write(refuse("a")), true],
+    ["another refusal", write(refuse("c", "invalid_param")), true],
+    ["an error that leaves an upload open", write(FAILED), false],
+    ["such an error of a start", write(start("a"), FAILED), false],
+    ["such an error of another video", write(refuse("c", "502")), false],
+    ["many such errors", write(...[..."123456789"].map((code) => refuse("a", code))), false],
+    ["a refusal of an upload without a video", write(unnamedRefusal), false],
+    ["a page of a gateway", "<html>502 Bad Gateway</html>\n", false],
+  ])("that held %s, and then only a refusal: are all uploads refused?", (_what, before, isRefused) => {
+    const { path, ledger } = open();
+    writeFileSync(path, before);
+    ledger.look("meanwhile");
+    for (const after of [write(start("a"), refuse("a")), write(start("b"), refuse("b"))]) {
+      writeFileSync(path, after);
+      ledger.look("at the end");
+      expect(isAllRefused(ledger.idNotes())).toBe(isRefused);
+    }
+  });
+
+  it("that is written anew has what it repeats once", () => {
+    const { path, ledger } = open();
+    const first = write(FAILED, { hello: 1 });
+    for (const text of [first, `${write({})}${first}`, `${first}${write(refuse("b", "internal_error"))}`, ""]) {
+      writeFileSync(path, text);
+      ledger.look("at the end");
+    }
+    expect(ledger.idNotes()).toMatchObject({
+      withoutId: { first: [2], count: 1 },
+      refusals: [{ code: "internal_error", lines: { first: [1, 3], count: 2 }, videos: ["a", "b"] }],
+    });
+    expect(ledger.idNotes().refusals).toHaveLength(1);
+    writeFileSync(path, write(refuse("c", "internal_error")));
+    ledger.look("at the end");
+    expect(ledger.idNotes().refusals).toMatchObject([{ lines: { first: [1] }, videos: ["c", "a", "b"], uploads: 3 }]);
   });
 
   it.each([

@@ -72,6 +72,11 @@ describe("an upload that was started is open", () => {
     ...["not_sent", "invalid_param", "access_token_invalid", "rate_limit_exceeded", "spam_risk_text"].map(
       (code): [string, object[], string[]] => [`until ${code}`, [start("a"), refuse("a", code)], []],
     ),
+    ...[5000, 0, -1, 502].flatMap((code): [string, object[], string[]][] => [
+      [`after the number ${code}`, [start("a"), { error: { code }, video: "a" }], ["a"]],
+      [`after the number ${code} and a refusal`, [start("a"), { error: { code }, video: "a" }, refuse("a")], ["a"]],
+      [`beside the number ${code}`, [{ ...start("a"), error: { code } }, refuse("a")], ["a"]],
+    ]),
     ["after a response without an id", [start("a"), refuse("a", "ok")], ["a"]],
     ["after what was recorded before it", [took("a"), refuse("a"), start("a")], ["a"]],
     ["if it was started twice, and one id is recorded", [start("a"), start("a"), took("a")], ["a"]],
@@ -124,6 +129,25 @@ describe("an upload that was started is open", () => {
       undefined,
     ],
     ["but not beside an id", [{ ...took("a"), upload: "started" }], undefined],
+    ...["ok", "", "internal_error", "502"].flatMap((code): [string, object[], string[]][] => [
+      [`beside the code "${code}"`, [{ ...start("a"), ...error(code) }], ["a"]],
+      [`beside the code "${code}" of an inner object`, [{ ...start("a"), response: error(code) }], ["a"]],
+      [`beside the code "${code}", and before an id`, [{ ...start("a"), ...error(code) }, took("a")], []],
+    ]),
+    ...["ok", "internal_error", "502"].flatMap((code): [string, object[], string[]][] => [
+      [`beside the code "${code}", and before a refusal`, [{ ...start("a"), ...error(code) }, refuse("a")], ["a"]],
+      [
+        `beside the code "${code}" of an inner object, and before a refusal`,
+        [{ ...start("a"), response: error(code) }, refuse("a")],
+        ["a"],
+      ],
+    ]),
+    [
+      "beside an error that leaves it open, before an id that names no video",
+      [{ ...start("a"), ...error("502") }, bare("id-1")],
+      ["a"],
+    ],
+    ["but not beside a refusal", [{ ...start("a"), ...error(KNOWN) }], undefined],
   ])("%s", (_which, lines, open) => {
     const { started } = note(write(...lines));
     expect(started?.seen ? videosOf(note(write(...lines))) : undefined).toEqual(open);
@@ -203,6 +227,9 @@ describe("all uploads of a text are refused", () => {
     ["but not if one with the same code names none", [refuse("a"), error("spam_risk_too_many_posts")], false],
     ["but not if one of a list names none", [[refuse("a"), error("spam_risk_too_many_posts")]], false],
     ["but not if one code leaves it open", [refuse("a"), refuse("b", "internal_error")], false],
+    ["but not if one code of a list is a number without a video", [[refuse("a"), { error: { code: 5000 } }]], false],
+    ["but not if a number stands without a video", [refuse("a"), { error: { code: 5000 } }], false],
+    ["but not if one code is a number", [refuse("a"), { error: { code: 5000 }, video: "a" }], false],
     ["but not if an upload is open", [refuse("a"), { upload: "started" }], false],
     ["but not if there are too many codes", [..."uvwxyz"].map((code) => refuse("a", code)), false],
   ])("%s", (_which, lines, isRefused) => {
@@ -218,6 +245,11 @@ it("lines that say so are not lines without an id, and a refusal names its video
     0,
     [{ code: KNOWN, lines: { first: [2, 4], count: 2 }, videos: ["a", "b"] }],
   ]);
+});
+
+it.each([5000, -1])("a code that is a number is shown as it is written: %d", (code) => {
+  const { withoutId, refusals } = note(write({ error: { code }, video: "a" }));
+  expect([withoutId.count, refusals]).toMatchObject([0, [{ code: String(code), isUnsure: true, videos: ["a"] }]]);
 });
 
 it("texts that never say so have no open upload", () => {
