@@ -6,7 +6,6 @@
 set -euo pipefail
 api=${TIKTOK_API_URL:-https://open.tiktokapis.com} file=${1:-posts.json}
 is_cancelled='' in_progress='' unwritten='' taken='' nothing='Nothing was posted' again='start a new run'
-codes=https://developers.tiktok.com/docs/en/content-posting-api-reference-direct-post
 
 fail() { # On GitHub, an annotation. A message may hold text of others, which must not become another command.
   local text=${1//[[:cntrl:]]/ }
@@ -83,8 +82,10 @@ read_posts() {
 # What is recorded of a response, and what is said. TikTok refuses with HTTP 4xx. Any other failure leaves open
 # whether the upload was started.
 read_response() {
+  local page=https://developers.tiktok.com/docs/en/content-posting-api-reference-direct-post
+  [[ $kind == video ]] || page=${page%direct-post}upload-video
   exec jq --raw-input --slurp --raw-output --arg video "$video" --arg nothing "$nothing" \
-    --arg is_cancelled "$is_cancelled" --arg again "$again" --arg codes "$codes" '
+    --arg is_cancelled "$is_cancelled" --arg again "$again" --arg codes "$page" '
   def advise($first): if $is_cancelled == "" then " \($first), and \($again)." else "" end;
   rtrimstr("\n") / "\n" | .[-1] as $exit | .[-2] as $status
   | (.[:-2] | join("\n") | try fromjson catch null) as $response

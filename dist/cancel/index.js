@@ -152,7 +152,7 @@ try {
     const { cancelInputs, connectForCancel, readInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3746));
     const inputs = readInputs(cancelInputs, environment);
     await connectForCancel(inputs);
-    const { cancelNow } = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(642), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1923));
+    const { cancelNow } = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(642), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3622));
     await cancelNow(inputs, {
         ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .locateFolders */ .c)(environment),
         interruption,

@@ -7,9 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   remarkOnIdNotes: () => (/* binding */ remarkOnIdNotes),
+/* harmony export */   remarkOnRefusals: () => (/* binding */ remarkOnRefusals),
 /* harmony export */   remarkOnUploadUrls: () => (/* binding */ remarkOnUploadUrls)
 /* harmony export */ });
-/* unused harmony export remarkOnRefusals */
 /* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6693);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
@@ -72,15 +72,15 @@ function remarkOnIdNotes(notes, entries, place = {}) {
  * TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. After
  * a code that is no refusal an upload may have started: what the `entries` already say of it is not said again.
  */
-function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, { toolPage, isCancelled = false, onlyCancels = false } = {}) {
+function remarkOnRefusals({ origin, refusals = [], unsureOver = 0, started, omitted }, entries, { toolPage, isCancelled = false, onlyCancels = false } = {}) {
     const startedVideos = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
     const hasOthers = omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 ||
         refusals.some(({ isUnsure }) => isUnsure) ||
         entries.some(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .wouldRepeat */ .t2);
     const others = hasOthers ? "some" : onlyCancels ? "unknown" : "none";
-    const hasCancelled = entries.some(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeCancelled */ .oe);
+    const hasOpen = entries.some(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .isToCancel */ .ev);
     const repeated = entries.filter(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .wouldRepeat */ .t2).flatMap(({ entry }) => (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)(entry) ?? []);
-    return refusals.flatMap((refusal) => {
+    const remarks = refusals.flatMap((refusal) => {
         const { code, lines, videos = [], uploads = lines.count, problem, advice = "", isRepeatable = false } = refusal;
         const { isUnsure = false, unnamed = 0, over = 0 } = refusal;
         const rest = videos.length === 0 ? uploads : unnamed + over;
@@ -96,13 +96,15 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
         const known = isPast ? PAST_TOKEN : [problem ?? "Look up the code in TikTok's documentation", advice];
         const question = (0,_questions_js__WEBPACK_IMPORTED_MODULE_3__/* .locateQuestion */ .nw)(code, toolPage);
         const sentences = [
-            sayRefused(refusal, what, place, (started?.seen ?? 0) > 0),
-            ...(code === SERVER_FAILED ? known.slice(1) : known).filter((text) => text !== "").map((text) => `${text}.`),
+            sayRefused(refusal, what, place),
+            ...(code === SERVER_FAILED ? known.slice(1) : isUnsure ? [LOOK_FIRST, ...known] : known)
+                .filter((text) => text !== "")
+                .map((text) => `${text}.`),
             ...(code === "access_token_invalid" ? [`How to get one by hand: ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTokenPage */ .ZN)(toolPage)}.`] : []),
             ...(question === undefined ? [] : [`See ${question}.`]),
             // What is said of another upload of the same video says what to do first.
             ...(isRepeatable && !isCancelled && !names.some((name) => repeated.includes(name))
-                ? [(0,_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .adviseRerun */ .z$)(others, hasCancelled)]
+                ? [(0,_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .adviseRerun */ .z$)(others, hasOpen)]
                 : []),
         ];
         // What TikTok has refused leaves nothing to cancel. Where nothing else was recorded, that is worth a warning.
@@ -110,6 +112,10 @@ function remarkOnRefusals({ origin, refusals = [], started, omitted }, entries, 
         const said = about(isDone ? "notice" : "warning", sentences.join(" "));
         return [onlyCancels && isUnsure ? { ...said, isCounted: true } : said];
     });
+    if (unsureOver === 0)
+        return remarks;
+    const over = about("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(unsureOver, "more upload")} may have started: TikTok's responses were other errors that are not known (${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin)}). Look in the TikTok app.`);
+    return [...remarks, onlyCancels ? { ...over, isCounted: true } : over];
 }
 function about(level, message) {
     return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)(level, message), isOfUploads: true };
@@ -121,11 +127,13 @@ const PAST_TOKEN = [
 ];
 /** TikTok's code for a failure of its own. */
 const SERVER_FAILED = "internal_error";
-/** `hasStarts`: the text records what it starts, so that an upload with a code that is not known is open. */
-function sayRefused({ code, isUnsure }, what, place, hasStarts) {
+/** What comes before all else where an upload may have started. */
+const LOOK_FIRST = "Look in the TikTok app first";
+/** A code that is not known may be of a gateway before TikTok's server: it says nothing of what that has done. */
+function sayRefused({ code, isUnsure }, what, place) {
     if (code === SERVER_FAILED)
         return `TikTok's server failed (${code}), so ${what} may have started (${place}).`;
-    if (isUnsure && hasStarts)
+    if (isUnsure)
         return `TikTok's response was an error that is not known: ${code}. So ${what} may have started (${place}).`;
     return `TikTok ${code === _model_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_SENT */ .FY ? "did not get" : "refused"} ${what}: ${code} (${place}).`;
 }

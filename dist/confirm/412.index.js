@@ -292,11 +292,11 @@ function* renderLog(report, context) {
     if (uncancelled.length > 0)
         yield (0,publishes/* countUncancelled */.yx)(uncancelled);
     if (lacksSummary)
-        yield* listWhatIsLeft([...cancellations, ...uncancelled], context);
+        yield* listWhatIsLeft([...cancellations, ...uncancelled], remarks, context);
 }
 /** What the job summary would end with. */
-function* listWhatIsLeft(cancellations, context) {
-    yield* (0,rerun/* describeRerun */._X)(cancellations, context.onlyCancels);
+function* listWhatIsLeft(cancellations, remarks, context) {
+    yield* (0,rerun/* describeRerun */._X)(cancellations, context.onlyCancels, remarks);
     const again = (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, context);
     if (again !== undefined)
         yield* [...again.sentences, ...again.command];

@@ -153,7 +153,7 @@ try {
     const inputs = readInputs(confirmInputs, environment);
     const ledger = environment.TIKTOK_PUBLISH_IDS || undefined;
     await connectForConfirm(inputs, ledger);
-    const { confirmNow } = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(799), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5228));
+    const { confirmNow } = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(799), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8440));
     await confirmNow(inputs, ledger, {
         ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .locateFolders */ .c)(environment),
         interruption,

@@ -639,11 +639,11 @@ function* renderLog(report, context) {
     if (uncancelled.length > 0)
         yield (0,publishes/* countUncancelled */.yx)(uncancelled);
     if (lacksSummary)
-        yield* listWhatIsLeft([...cancellations, ...uncancelled], context);
+        yield* listWhatIsLeft([...cancellations, ...uncancelled], remarks, context);
 }
 /** What the job summary would end with. */
-function* listWhatIsLeft(cancellations, context) {
-    yield* (0,rerun/* describeRerun */._X)(cancellations, context.onlyCancels);
+function* listWhatIsLeft(cancellations, remarks, context) {
+    yield* (0,rerun/* describeRerun */._X)(cancellations, context.onlyCancels, remarks);
     const again = (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, context);
     if (again !== undefined)
         yield* [...again.sentences, ...again.command];
@@ -1318,7 +1318,7 @@ function renderCancellations(cancellations, remarks, { onlyCancels }) {
     return [
         `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .markOf */ .Fg)(cancellations, remarks)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .countOutcomes */ .XF)(cancellations)}`,
         (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .sortWorstFirst */ .Qi)(cancellations), renderHint),
-        ...(0,_rerun_js__WEBPACK_IMPORTED_MODULE_7__/* .describeRerun */ ._X)(cancellations, onlyCancels).map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV),
+        ...(0,_rerun_js__WEBPACK_IMPORTED_MODULE_7__/* .describeRerun */ ._X)(cancellations, onlyCancels, remarks).map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
 function renderHint(cancellation) {

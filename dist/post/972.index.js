@@ -312,7 +312,7 @@ function listQuestionPages(toolPage) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _X: () => (/* binding */ describeRerun),
-/* harmony export */   oe: () => (/* binding */ mayBeCancelled),
+/* harmony export */   ev: () => (/* binding */ isToCancel),
 /* harmony export */   t2: () => (/* binding */ wouldRepeat),
 /* harmony export */   z$: () => (/* binding */ adviseRerun)
 /* harmony export */ });
@@ -330,16 +330,16 @@ function listQuestionPages(toolPage) {
 const KEPT = ["published", "in-inbox"];
 /** Outcomes of uploads that the creator will never have. Every other one may still go live. */
 const GONE = ["cancelled", "already-failed", "failed"];
-/** Outcomes of uploads that are cancelled, or that a person may still cancel by hand. */
-const CANCELLED = [
-    ...["cancelled", "cancel-requested", "dry-run", "no-token"],
+/** Outcomes of uploads that may still be cancelled, by TikTok or by a person. */
+const TO_CANCEL = [
+    ...["cancel-requested", "dry-run", "no-token"],
     ...["refused", "unreachable", "out-of-time"],
 ];
 /** Outcomes of uploads that no call of TikTok's API can cancel. */
 const OF_APP = [...KEPT, "unrecorded"];
-/** Whether a list of what was not posted has an upload, too, because it is cancelled or will be. */
-function mayBeCancelled({ outcome }) {
-    return CANCELLED.includes(outcome);
+/** Whether an upload is still to be cancelled: what becomes of it is not known. */
+function isToCancel({ outcome }) {
+    return TO_CANCEL.includes(outcome);
 }
 /** Whether another run would, or may, publish an upload a second time. */
 function wouldRepeat({ outcome }) {
@@ -348,34 +348,43 @@ function wouldRepeat({ outcome }) {
 /**
  * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
  * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing, and how to publish what
- * is cancelled is said, too: a person may have named only some of its uploads, and others may be posted.
+ * is cancelled is said, too: a person may have named only some of its uploads, and others may be posted. That is not
+ * said where one of the `remarks` is about an upload that may still go live, which comes first.
  */
-function describeRerun(publishes, isOtherJob = false) {
+function describeRerun(publishes, isOtherJob = false, remarks = []) {
     const kept = publishes.filter(({ outcome }) => KEPT.includes(outcome));
     const others = publishes.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
     const unsure = others.filter((each) => !(0,_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthCancelling */ .t0)(each));
     const open = others.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthCancelling */ .t0);
     const cancelled = publishes.filter(({ outcome }) => outcome === "cancelled");
     if (isOtherJob && cancelled.length > 0 && kept.length + others.length === 0) {
+        if (remarks.some(({ isOfUploads, isCounted }) => isOfUploads && isCounted))
+            return [];
         return [
             `To publish ${nameSome(cancelled)} again, start a new run of the upload. It publishes the whole list: first take out what the run that uploaded ${pronounOf(cancelled)} has posted or may still post.`,
         ];
     }
+    const look = "look in the TikTok app in a few minutes";
     const groups = [
-        { those: unsure, isSure: false, first: "look in the TikTok app in a few minutes" },
-        { those: kept, isSure: true, first: "" },
-        { those: open, isSure: false, first: `cancel ${pronounOf(open)} first` },
+        {
+            those: unsure,
+            isSure: false,
+            first: look,
+            link: `and if ${pronounOf(unsure) === "it" ? "it is" : "they are"} there, `,
+        },
+        { those: kept, isSure: true, first: "", link: "" },
+        { those: open, isSure: false, first: `cancel ${pronounOf(open)} first`, link: "or " },
     ].filter(({ those }) => those.length > 0);
     // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
     const newRun = "start a new run with a list without";
-    const lines = groups.map(({ those, isSure, first }) => {
+    const lines = groups.map(({ those, isSure, first, link }) => {
         // A draft is not published by an upload.
         const [one, other] = those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .isDraft */ .Qx)(entry)) ? ["uploads", "upload"] : ["publishes", "publish"];
         const verb = isSure ? one : `may ${other}`;
         const [names, them] = [nameSome(those), pronounOf(those)];
         const what = isOtherJob ? `job that uploaded ${names} ${verb} ${them}` : `upload ${verb} ${names}`;
-        const advice = [first, groups.length === 1 ? `${newRun} ${them}` : ""].filter((each) => each !== "");
-        return `A re-run of the ${[`${what} a second time`, ...(advice.length > 0 ? [advice.join(", or ")] : [])].join(": ")}.`;
+        const advice = [first, groups.length === 1 ? `${link}${newRun} ${them}` : ""].filter((each) => each !== "");
+        return `A re-run of the ${[`${what} a second time`, ...(advice.length > 0 ? [advice.join(", ")] : [])].join(": ")}.`;
     });
     return [
         ...lines,
@@ -399,16 +408,16 @@ function pronounOf(uploads) {
 }
 /**
  * How to upload once more what TikTok did not take, as a sentence. `others`: whether a run of the whole list would, or
- * may, publish others a second time; a step that only cancels may know only some uploads of the run. `hasCancelled`:
- * some of the others are cancelled, or may be. The list may also have posts that were never sent, so it says what to
+ * may, publish others a second time; a step that only cancels may know only some uploads of the run. `hasOpen`: some
+ * of the others are still to be cancelled. The list may also have posts that were never sent, so it says what to
  * leave out, not what to keep.
  */
-function adviseRerun(others, hasCancelled) {
+function adviseRerun(others, hasOpen) {
     if (others === "none")
         return "Then run the upload again.";
     if (others === "unknown")
         return "Then start a new run of the upload, unless there was one since. It publishes the whole list: first take out what is posted or may still be.";
-    const when = hasCancelled ? "Once it is known what became of the other uploads," : "Then";
+    const when = hasOpen ? "Once it is known what became of the other uploads," : "Then";
     return `${when} start a new run with a list without what is posted or may still be: each run publishes the whole list.`;
 }
 /** Uploads that are named in a line. */

@@ -100,7 +100,7 @@ describe("a refusal of TikTok in the place of an id is noted by its code", () =>
       ],
       ["but not one in an object that names a video", JSON.stringify({ video: "b.mp4", check: { error } }), false],
       ["but not without a code", JSON.stringify({ video: "b.mp4", error: "internal_error" }), false],
-      ["but not with a number as its code", JSON.stringify({ video: "b.mp4", error: { code: 500 } }), false],
+      ["also with a number as its code", JSON.stringify({ video: "b.mp4", error: { code: 500 } }), true],
     ])("%s", (_which, text, isNoted) => {
       const { refusals } = note(text, "input");
       expect(refusals?.map(({ videos }) => videos)).toEqual(isNoted ? [["b.mp4"]] : undefined);

@@ -52,21 +52,27 @@ export function describeRerun(
       `To publish ${nameSome(cancelled)} again, start a new run of the upload. It publishes the whole list: first take out what the run that uploaded ${pronounOf(cancelled)} has posted or may still post.`,
     ];
   }
+  const look = "look in the TikTok app in a few minutes";
   const groups = [
-    { those: unsure, isSure: false, first: "look in the TikTok app in a few minutes" },
-    { those: kept, isSure: true, first: "" },
-    { those: open, isSure: false, first: `cancel ${pronounOf(open)} first` },
+    {
+      those: unsure,
+      isSure: false,
+      first: look,
+      link: `and if ${pronounOf(unsure) === "it" ? "it is" : "they are"} there, `,
+    },
+    { those: kept, isSure: true, first: "", link: "" },
+    { those: open, isSure: false, first: `cancel ${pronounOf(open)} first`, link: "or " },
   ].filter(({ those }) => those.length > 0);
   // GitHub's re-run uploads the list of the old commit, whatever has been taken out of it since.
   const newRun = "start a new run with a list without";
-  const lines = groups.map(({ those, isSure, first }) => {
+  const lines = groups.map(({ those, isSure, first, link }) => {
     // A draft is not published by an upload.
     const [one, other] = those.every(({ entry }) => isDraft(entry)) ? ["uploads", "upload"] : ["publishes", "publish"];
     const verb = isSure ? one : `may ${other}`;
     const [names, them] = [nameSome(those), pronounOf(those)];
     const what = isOtherJob ? `job that uploaded ${names} ${verb} ${them}` : `upload ${verb} ${names}`;
-    const advice = [first, groups.length === 1 ? `${newRun} ${them}` : ""].filter((each) => each !== "");
-    return `A re-run of the ${[`${what} a second time`, ...(advice.length > 0 ? [advice.join(", or ")] : [])].join(": ")}.`;
+    const advice = [first, groups.length === 1 ? `${link}${newRun} ${them}` : ""].filter((each) => each !== "");
+    return `A re-run of the ${[`${what} a second time`, ...(advice.length > 0 ? [advice.join(", ")] : [])].join(": ")}.`;
   });
   return [
     ...lines,

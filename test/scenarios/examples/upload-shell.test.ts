@@ -152,7 +152,7 @@ describe("upload.sh", () => {
     expect([exitCode, kept]).toEqual([1, ledger]);
     // It knows no list of codes: one that TikTok does not document says nothing of what TikTok does.
     expect(stderr).toMatch(
-      / Nothing more was posted if https:\S+-direct-post lists this code\. .* a list without what is posted or may still be\.$/m,
+      / Nothing more was posted if https:\S+-upload-video lists this code\. .* a list without what is posted or may still be\.$/m,
     );
     expect(stderr).toMatch(/If it does not, look in the TikTok app first\. /);
   });
