@@ -297,6 +297,8 @@ function* renderLog(report, context) {
 /** What the job summary would end with. */
 function* listWhatIsLeft(cancellations, remarks, context) {
     yield* (0,rerun/* describeRerun */._X)(cancellations, context.onlyCancels, remarks);
+    if (context.onlyCancels)
+        yield* (0,rerun/* describeDecided */.Ci)(cancellations);
     const again = (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, context);
     if (again !== undefined)
         yield* [...again.sentences, ...again.command];

@@ -72,12 +72,12 @@ function remarkOnIdNotes(notes, entries, place = {}) {
  * TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. After
  * a code that is no refusal an upload may have started: what the `entries` already say of it is not said again.
  */
-function remarkOnRefusals({ origin, refusals = [], unsureOver = 0, started, omitted }, entries, { toolPage, isCancelled = false, onlyCancels = false } = {}) {
+function remarkOnRefusals({ origin, refusals = [], unsureOver = 0, started, omitted }, entries, { toolPage, isCancelled = false, onlyCancels = false, isLater = onlyCancels } = {}) {
     const startedVideos = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
     const hasOthers = omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 ||
         refusals.some(({ isUnsure }) => isUnsure) ||
         entries.some(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .wouldRepeat */ .t2);
-    const others = hasOthers ? "some" : onlyCancels ? "unknown" : "none";
+    const others = hasOthers ? "some" : isLater ? "unknown" : "none";
     const hasOpen = entries.some(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .isToCancel */ .ev);
     const repeated = entries.filter(_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .wouldRepeat */ .t2).flatMap(({ entry }) => (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)(entry) ?? []);
     const remarks = refusals.flatMap((refusal) => {
@@ -92,7 +92,7 @@ function remarkOnRefusals({ origin, refusals = [], unsureOver = 0, started, omit
         // A person who has cancelled the run wants no other upload.
         if (code === _model_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_SENT */ .FY && isCancelled)
             return [about("notice", `Nothing was posted: TikTok did not get ${what} (${code}, ${place}).`)];
-        const isPast = onlyCancels && code === "access_token_invalid";
+        const isPast = isLater && code === "access_token_invalid";
         const known = isPast ? PAST_TOKEN : [problem ?? "Look up the code in TikTok's documentation", advice];
         const question = (0,_questions_js__WEBPACK_IMPORTED_MODULE_3__/* .locateQuestion */ .nw)(code, toolPage);
         const sentences = [

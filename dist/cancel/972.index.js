@@ -312,12 +312,12 @@ function listQuestionPages(toolPage) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ describeDecided),
 /* harmony export */   _X: () => (/* binding */ describeRerun),
 /* harmony export */   ev: () => (/* binding */ isToCancel),
 /* harmony export */   t2: () => (/* binding */ wouldRepeat),
 /* harmony export */   z$: () => (/* binding */ adviseRerun)
 /* harmony export */ });
-/* unused harmony export describeDecided */
 /* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6693);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
@@ -387,11 +387,7 @@ function describeRerun(publishes, isOtherJob = false, remarks = []) {
         const advice = [first, groups.length === 1 ? `${link}${newRun} ${them}` : ""].filter((each) => each !== "");
         return `A re-run of the ${[`${what} a second time`, ...(advice.length > 0 ? [advice.join(", ")] : [])].join(": ")}.`;
     });
-    return [
-        ...lines,
-        ...(groups.length > 1 ? [`Instead, ${newRun} any of these.`] : []),
-        ...(isOtherJob ? describeDecided(publishes) : []),
-    ];
+    return groups.length > 1 ? [...lines, `Instead, ${newRun} any of these.`] : lines;
 }
 /** What a person decides in TikTok's app. A step or a command that only cancels says the same each time it runs. */
 function describeDecided(publishes) {
@@ -400,7 +396,7 @@ function describeDecided(publishes) {
     if (those.length === 0 || others.some(wouldRepeat))
         return [];
     return [
-        `Once you have dealt with ${nameSome(those)} in the TikTok app, nothing is left to do: to cancel again says the same.`,
+        `Once you have dealt with ${nameSome(those)} in the TikTok app, nothing is left to cancel: to cancel again says the same.`,
     ];
 }
 function pronounOf(uploads) {

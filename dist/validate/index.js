@@ -14766,6 +14766,8 @@ function* renderLog(report, context) {
 /** What the job summary would end with. */
 function* listWhatIsLeft(cancellations, remarks, context) {
     yield* (0,rerun/* describeRerun */._X)(cancellations, context.onlyCancels, remarks);
+    if (context.onlyCancels)
+        yield* (0,rerun/* describeDecided */.Ci)(cancellations);
     const again = (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, context);
     if (again !== undefined)
         yield* [...again.sentences, ...again.command];
@@ -15400,6 +15402,7 @@ function renderCancellations(cancellations, remarks, { onlyCancels }) {
         `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .markOf */ .Fg)(cancellations, remarks)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .countOutcomes */ .XF)(cancellations)}`,
         (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_5__/* .sortWorstFirst */ .Qi)(cancellations), renderHint),
         ...(0,_rerun_js__WEBPACK_IMPORTED_MODULE_7__/* .describeRerun */ ._X)(cancellations, onlyCancels, remarks).map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV),
+        ...(onlyCancels ? (0,_rerun_js__WEBPACK_IMPORTED_MODULE_7__/* .describeDecided */ .Ci)(cancellations) : []).map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
 function renderHint(cancellation) {
@@ -17426,9 +17429,10 @@ function writeRequest(address, body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ describeDecided),
 /* harmony export */   _X: () => (/* binding */ describeRerun)
 /* harmony export */ });
-/* unused harmony exports isToCancel, wouldRepeat, describeDecided, adviseRerun */
+/* unused harmony exports isToCancel, wouldRepeat, adviseRerun */
 /* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6693);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
@@ -17498,11 +17502,7 @@ function describeRerun(publishes, isOtherJob = false, remarks = []) {
         const advice = [first, groups.length === 1 ? `${link}${newRun} ${them}` : ""].filter((each) => each !== "");
         return `A re-run of the ${[`${what} a second time`, ...(advice.length > 0 ? [advice.join(", ")] : [])].join(": ")}.`;
     });
-    return [
-        ...lines,
-        ...(groups.length > 1 ? [`Instead, ${newRun} any of these.`] : []),
-        ...(isOtherJob ? describeDecided(publishes) : []),
-    ];
+    return groups.length > 1 ? [...lines, `Instead, ${newRun} any of these.`] : lines;
 }
 /** What a person decides in TikTok's app. A step or a command that only cancels says the same each time it runs. */
 function describeDecided(publishes) {
@@ -17511,7 +17511,7 @@ function describeDecided(publishes) {
     if (those.length === 0 || others.some(wouldRepeat))
         return [];
     return [
-        `Once you have dealt with ${nameSome(those)} in the TikTok app, nothing is left to do: to cancel again says the same.`,
+        `Once you have dealt with ${nameSome(those)} in the TikTok app, nothing is left to cancel: to cancel again says the same.`,
     ];
 }
 function pronounOf(uploads) {

@@ -4,6 +4,7 @@ import { LONGEST_INPUT_BYTES } from "../host/input.ts";
 import type { PublishOutcome } from "../model/publish.ts";
 import type { Remark } from "../model/report.ts";
 import { SEARCH_BY_HAND } from "../report/text/cancel-workflow.ts";
+import type { RunPlace } from "../report/text/id-remarks.ts";
 import { remarkOnEmptyFolder } from "../report/text/ledger-files.ts";
 import { remarkOnLongInput, remarkOnNothingRecorded } from "../report/text/no-id-remarks.ts";
 import type { Searched } from "../report/text/searched.ts";
@@ -18,7 +19,11 @@ import { listSecrets, type PublishRequest } from "./publish-request.ts";
 export async function judgeSearch(
   request: Pick<PublishRequest, "sources" | "textName" | "isTextOver" | "token">,
   publishes: readonly PublishOutcome[],
-  { unused, nothing, ...purpose }: { unused: string; nothing(searched: Searched): Remark; onlyCancels?: boolean },
+  {
+    unused,
+    nothing,
+    ...purpose
+  }: { unused: string; nothing(searched: Searched): Remark } & Pick<RunPlace, "onlyCancels">,
 ): Promise<{ remarks: readonly Remark[]; isBadInput: boolean }> {
   const { sources, textName, isTextOver } = request;
   const isBadInput = publishes.length === 0 && (textName !== undefined || !isUnused(sources));
@@ -28,7 +33,7 @@ export async function judgeSearch(
   };
   const remarks = await remarkOnSources(sources, publishes, words, {
     secrets: listSecrets(request),
-    toolPage: TOOL_PAGE,
+    ...{ toolPage: TOOL_PAGE, isLater: true },
     ...purpose,
   });
   const { empty } = sources.places;

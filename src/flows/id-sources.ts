@@ -1,6 +1,7 @@
 /** Where a run looks for publish ids: a text, and files that are named. Sends nothing and shows nothing. */
 import type { IdOrigin, PublishOutcome, StartedUpload } from "../model/publish.ts";
 import type { Remark } from "../model/report.ts";
+import type { RunPlace } from "../report/text/id-remarks.ts";
 import type { Searched } from "../report/text/searched.ts";
 import { type FileReading, type LedgerFiles, openLedgerFiles } from "../tiktok/ledger-files.ts";
 import { type IdReading, readPublishIds } from "../tiktok/publish-ids.ts";
@@ -62,7 +63,7 @@ export async function remarkOnSources(
   { text, given, places, files }: IdSources,
   publishes: readonly Pick<PublishOutcome, "entry" | "outcome">[],
   words: SourceWords,
-  { secrets, ...place }: { secrets: readonly string[]; toolPage: string | undefined; onlyCancels?: boolean },
+  { secrets, ...place }: { secrets: readonly string[] } & Pick<RunPlace, "toolPage" | "onlyCancels" | "isLater">,
 ): Promise<Remark[]> {
   const { remarkOnIdNotes, remarkOnRefusals, remarkOnUploadUrls } = await import("../report/text/id-remarks.ts");
   const { describeFolder, describeReadFiles, remarkOnLeftOut, remarkOnReadings } = await import(

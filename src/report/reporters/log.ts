@@ -12,7 +12,7 @@ import { describeFacts } from "../text/facts.ts";
 import { hintAtGuard } from "../text/job-hints.ts";
 import { type NamedPost, namePosts } from "../text/posts.ts";
 import { countOutcomes, countUncancelled, nameCode, nameUpload } from "../text/publishes.ts";
-import { describeRerun } from "../text/rerun.ts";
+import { describeDecided, describeRerun } from "../text/rerun.ts";
 import { describeScope } from "../text/scope.ts";
 import { describeFinding } from "../text/sentences.ts";
 import { describeNews } from "../text/titles.ts";
@@ -59,6 +59,7 @@ function* listWhatIsLeft(
   context: Context,
 ): Generator<string> {
   yield* describeRerun(cancellations, context.onlyCancels, remarks);
+  if (context.onlyCancels) yield* describeDecided(cancellations);
   const again = listCancelAgain(cancellations, context);
   if (again !== undefined) yield* [...again.sentences, ...again.command];
 }

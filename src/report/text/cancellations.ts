@@ -24,7 +24,7 @@ import {
   sortWorstFirst,
 } from "./publishes.ts";
 import { listCancelResponses, renderCommand, writeCommand } from "./requests.ts";
-import { describeRerun } from "./rerun.ts";
+import { describeDecided, describeRerun } from "./rerun.ts";
 
 /** The share of the ids to copy in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
@@ -39,6 +39,7 @@ export function renderCancellations(
     `## ${markOf(cancellations, remarks)} ${countOutcomes(cancellations)}`,
     renderPublishTable(sortWorstFirst(cancellations), renderHint),
     ...describeRerun(cancellations, onlyCancels, remarks).map(escapeMarkdown),
+    ...(onlyCancels ? describeDecided(cancellations) : []).map(escapeMarkdown),
   ].join("\n\n");
 }
 

@@ -16,9 +16,15 @@ export type Uploaded = Pick<PublishOutcome, "entry" | "outcome">;
 
 /**
  * `toolPage`: the page of this action, if it is known. `isCancelled`: a person has cancelled the run. `onlyCancels`:
- * the run is there to cancel, so an upload that was not sent leaves nothing to do.
+ * the run is there to cancel, so an upload that was not sent leaves nothing to do. `isLater`: the run is another one
+ * than that of the uploads, which may have had another token.
  */
-export type RunPlace = { toolPage?: string | undefined; isCancelled?: boolean; onlyCancels?: boolean };
+export type RunPlace = {
+  toolPage?: string | undefined;
+  isCancelled?: boolean;
+  onlyCancels?: boolean;
+  isLater?: boolean;
+};
 
 /**
  * What a text held besides ids: one remark about the lines without an id, and one about each kind of entry that is over
@@ -81,14 +87,14 @@ export function remarkOnIdNotes(notes: IdNotes, entries: readonly Uploaded[], pl
 export function remarkOnRefusals(
   { origin, refusals = [], unsureOver = 0, started, omitted }: IdNotes,
   entries: readonly Uploaded[],
-  { toolPage, isCancelled = false, onlyCancels = false }: RunPlace = {},
+  { toolPage, isCancelled = false, onlyCancels = false, isLater = onlyCancels }: RunPlace = {},
 ): Remark[] {
   const startedVideos = entries.flatMap(({ entry }) => (entry.kind === "started" ? [entry.video] : []));
   const hasOthers =
     omitted.ids + omitted.malformed + (started?.over ?? 0) > 0 ||
     refusals.some(({ isUnsure }) => isUnsure) ||
     entries.some(wouldRepeat);
-  const others = hasOthers ? "some" : onlyCancels ? "unknown" : "none";
+  const others = hasOthers ? "some" : isLater ? "unknown" : "none";
   const hasOpen = entries.some(isToCancel);
   const repeated = entries.filter(wouldRepeat).flatMap(({ entry }) => nameVideo(entry) ?? []);
   const remarks = refusals.flatMap((refusal): Remark[] => {
@@ -102,7 +108,7 @@ export function remarkOnRefusals(
     // A person who has cancelled the run wants no other upload.
     if (code === NOT_SENT && isCancelled)
       return [about("notice", `Nothing was posted: TikTok did not get ${what} (${code}, ${place}).`)];
-    const isPast = onlyCancels && code === "access_token_invalid";
+    const isPast = isLater && code === "access_token_invalid";
     const known = isPast ? PAST_TOKEN : [problem ?? "Look up the code in TikTok's documentation", advice];
     const question = locateQuestion(code, toolPage);
     const sentences = [

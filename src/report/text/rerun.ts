@@ -74,11 +74,7 @@ export function describeRerun(
     const advice = [first, groups.length === 1 ? `${link}${newRun} ${them}` : ""].filter((each) => each !== "");
     return `A re-run of the ${[`${what} a second time`, ...(advice.length > 0 ? [advice.join(", ")] : [])].join(": ")}.`;
   });
-  return [
-    ...lines,
-    ...(groups.length > 1 ? [`Instead, ${newRun} any of these.`] : []),
-    ...(isOtherJob ? describeDecided(publishes) : []),
-  ];
+  return groups.length > 1 ? [...lines, `Instead, ${newRun} any of these.`] : lines;
 }
 
 /** What a person decides in TikTok's app. A step or a command that only cancels says the same each time it runs. */
@@ -87,7 +83,7 @@ export function describeDecided(publishes: readonly PublishOutcome[]): string[] 
   const others = publishes.filter((each) => !those.includes(each));
   if (those.length === 0 || others.some(wouldRepeat)) return [];
   return [
-    `Once you have dealt with ${nameSome(those)} in the TikTok app, nothing is left to do: to cancel again says the same.`,
+    `Once you have dealt with ${nameSome(those)} in the TikTok app, nothing is left to cancel: to cancel again says the same.`,
   ];
 }
 
