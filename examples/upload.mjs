@@ -88,7 +88,7 @@ try {
     console.error(
       `To cancel what TikTok has taken, in a clone of tiktok-upload-guard: node dist/cli/index.js cancel ${ids}`,
     );
-    console.error("Without a clone, see there: docs/cancelling.md#from-a-terminal");
+    console.error("Without a clone, see docs/cancelling.md#from-a-terminal in its repository");
   }
   process.exitCode = stop.signal.aborted ? 130 : 1;
 }

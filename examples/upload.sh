@@ -18,7 +18,7 @@ end() { # The exit code. Where no guard cancels: the ids of this run, as the fil
   [[ ! $is_cancelled ]] || say 'Nothing more is uploaded: the run was cancelled.' >&2
   [[ ${TIKTOK_PUBLISH_IDS:-} || ! $taken ]] || {
     say "To cancel what TikTok has taken, in a clone of tiktok-upload-guard: node dist/cli/index.js cancel$taken" >&2
-    say 'Without a clone, see there: docs/cancelling.md#from-a-terminal' >&2
+    say 'Without a clone, see docs/cancelling.md#from-a-terminal in its repository' >&2
   }
   [[ ! $is_cancelled ]] || exit 130
   exit "$1"

@@ -775,7 +775,12 @@ const EXPLANATIONS = {
     },
     unreachable: (known) => {
         const { problem: cause, advice } = known.isInterrupted && known.code === "timeout" ? CUT_OFF : explainCode(known);
-        return { level: "error", problem: notKnown(known), cause, advice };
+        return {
+            level: "error",
+            problem: notKnown(known),
+            cause: known.isInterrupted ? (0,tiktok_explain/* sayInterrupted */.qr)(cause) : cause,
+            advice,
+        };
     },
     "out-of-time": (known) => ({
         level: "error",
@@ -1109,8 +1114,9 @@ function cancelStarted(entry) {
     return unsureCode === undefined ? cancellation : { ...cancellation, cause: explainUnsureCode(unsureCode) };
 }
 /** Why status could not confirm, unless it is what the request to cancel met, too. */
-function describeStatusFault({ cancel, statusFault }) {
-    if (statusFault === undefined)
+function describeStatusFault({ cancel, status, statusFault }) {
+    // After this status no other one comes, so how TikTok responded before it says nothing more.
+    if (statusFault === undefined || status?.status === "FAILED")
         return undefined;
     const { code, detail } = statusFault;
     if (code === cancel?.code && detail === cancel.detail)
@@ -4386,6 +4392,7 @@ const FAIL_REASONS = {
 /* harmony export */   Lc: () => (/* binding */ nameUpload),
 /* harmony export */   aN: () => (/* binding */ mayGoLive),
 /* harmony export */   ck: () => (/* binding */ quoteLogId),
+/* harmony export */   qr: () => (/* binding */ sayInterrupted),
 /* harmony export */   xP: () => (/* binding */ explainUnsureCode)
 /* harmony export */ });
 /* unused harmony export explain */
@@ -4561,14 +4568,18 @@ function explainRefusal(known) {
         advice,
     };
 }
-function explainCode({ code, httpStatus, hasLogId }) {
+function explainCode({ code, httpStatus, hasLogId, isInterrupted }) {
     if (code === "unexpected_response" && httpStatus === 404)
         return NOT_SERVED;
     const { problem, advice } = find(_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_CODES */ .e, code) ?? {
         problem: "TikTok refused the request with a code that its documentation does not list",
         advice: quoteLogId("Check in the TikTok app whether it was posted", hasLogId),
     };
-    return { cause: problem, advice };
+    return { cause: isInterrupted ? sayInterrupted(problem) : problem, advice };
+}
+/** A run that was interrupted has not waited until time ran out. */
+function sayInterrupted(problem) {
+    return problem.replace("until time ran out", "until the run was interrupted");
 }
 /** The same advice, and what TikTok's support asks for, if there is any. */
 function quoteLogId(advice, hasLogId = false) {

@@ -1094,8 +1094,9 @@ function cancelStarted(entry) {
     return unsureCode === undefined ? cancellation : { ...cancellation, cause: (0,explain/* explainUnsureCode */.xP)(unsureCode) };
 }
 /** Why status could not confirm, unless it is what the request to cancel met, too. */
-function describeStatusFault({ cancel, statusFault }) {
-    if (statusFault === undefined)
+function describeStatusFault({ cancel, status, statusFault }) {
+    // After this status no other one comes, so how TikTok responded before it says nothing more.
+    if (statusFault === undefined || status?.status === "FAILED")
         return undefined;
     const { code, detail } = statusFault;
     if (code === cancel?.code && detail === cancel.detail)
@@ -4201,7 +4202,7 @@ const TURNS = 2;
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   xP: () => (/* binding */ explainUnsureCode)
 /* harmony export */ });
-/* unused harmony exports nameUpload, mayGoLive, describeLive, explainUnrecorded, quoteLogId */
+/* unused harmony exports nameUpload, mayGoLive, describeLive, explainUnrecorded, sayInterrupted, quoteLogId */
 /* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1317);
 
 /** Explains an outcome in sentences without their last full stop. It holds no untrusted text. */
@@ -4374,14 +4375,18 @@ function explainRefusal(known) {
         advice,
     };
 }
-function explainCode({ code, httpStatus, hasLogId }) {
+function explainCode({ code, httpStatus, hasLogId, isInterrupted }) {
     if (code === "unexpected_response" && httpStatus === 404)
         return NOT_SERVED;
     const { problem, advice } = find(_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_CODES */ .e, code) ?? {
         problem: "TikTok refused the request with a code that its documentation does not list",
         advice: quoteLogId("Check in the TikTok app whether it was posted", hasLogId),
     };
-    return { cause: problem, advice };
+    return { cause: isInterrupted ? sayInterrupted(problem) : problem, advice };
+}
+/** A run that was interrupted has not waited until time ran out. */
+function sayInterrupted(problem) {
+    return problem.replace("until time ran out", "until the run was interrupted");
 }
 /** The same advice, and what TikTok's support asks for, if there is any. */
 function quoteLogId(advice, hasLogId = false) {

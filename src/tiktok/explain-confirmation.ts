@@ -11,6 +11,7 @@ import {
   mayGoLive,
   nameUpload,
   quoteLogId,
+  sayInterrupted,
 } from "./explain.ts";
 
 /** What the words depend on. `attempts`: how often TikTok was asked. `asksOnce`: nothing waits for a final status. */
@@ -77,7 +78,12 @@ const EXPLANATIONS: Readonly<Record<ConfirmationKind, (known: Confirmed) => Expl
   },
   unreachable: (known) => {
     const { problem: cause, advice } = known.isInterrupted && known.code === "timeout" ? CUT_OFF : explainCode(known);
-    return { level: "error", problem: notKnown(known), cause, advice };
+    return {
+      level: "error",
+      problem: notKnown(known),
+      cause: known.isInterrupted ? sayInterrupted(cause) : cause,
+      advice,
+    };
   },
   "out-of-time": (known) => ({
     level: "error",

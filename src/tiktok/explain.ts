@@ -210,13 +210,18 @@ function explainRefusal(known: Explicable): Explanation {
   };
 }
 
-function explainCode({ code, httpStatus, hasLogId }: Explicable): Pick<Explanation, "cause" | "advice"> {
+function explainCode({ code, httpStatus, hasLogId, isInterrupted }: Explicable): Pick<Explanation, "cause" | "advice"> {
   if (code === "unexpected_response" && httpStatus === 404) return NOT_SERVED;
   const { problem, advice } = find(CANCEL_CODES, code) ?? {
     problem: "TikTok refused the request with a code that its documentation does not list",
     advice: quoteLogId("Check in the TikTok app whether it was posted", hasLogId),
   };
-  return { cause: problem, advice };
+  return { cause: isInterrupted ? sayInterrupted(problem) : problem, advice };
+}
+
+/** A run that was interrupted has not waited until time ran out. */
+export function sayInterrupted(problem: string): string {
+  return problem.replace("until time ran out", "until the run was interrupted");
 }
 
 /** The same advice, and what TikTok's support asks for, if there is any. */

@@ -86,8 +86,9 @@ export function cancelStarted(entry: StartedUpload): Cancellation {
 }
 
 /** Why status could not confirm, unless it is what the request to cancel met, too. */
-function describeStatusFault({ cancel, statusFault }: Known): string | undefined {
-  if (statusFault === undefined) return undefined;
+function describeStatusFault({ cancel, status, statusFault }: Known): string | undefined {
+  // After this status no other one comes, so how TikTok responded before it says nothing more.
+  if (statusFault === undefined || status?.status === "FAILED") return undefined;
   const { code, detail } = statusFault;
   if (code === cancel?.code && detail === cancel.detail) return undefined;
   return `status: ${code}${detail === undefined ? "" : `, ${detail}`}`;

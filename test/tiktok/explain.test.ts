@@ -32,6 +32,17 @@ describe("an outcome", () => {
     expect(explainOutcome(outcome).level).toBe(level);
   });
 
+  it.each(["server_error", "internal_error", "rate_limit_exceeded"])(
+    "with %s after an interruption does not say that time ran out",
+    (code) => {
+      const causeOf = (isInterrupted: boolean) => explainOutcome("unreachable", { code, isInterrupted }).cause;
+      expect([causeOf(true), causeOf(false)]).toEqual([
+        expect.stringMatching(/ until the run was interrupted$/),
+        expect.stringMatching(/ until time ran out$/),
+      ]);
+    },
+  );
+
   it("refused for an id that TikTok does not know is a warning", () => {
     expect(explainOutcome("refused", { code: "invalid_publish_id" }).level).toBe("warning");
   });

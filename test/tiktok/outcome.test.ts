@@ -163,6 +163,10 @@ describe("a cancellation", () => {
     const statusFault: ApiResult = { kind: "fault", code: "timeout", detail: "no response in 10 s" };
     const known200 = { ...known, cancel: respond("ok", 200), statusFault };
     expect(concludeCancellation(known200).detail).toBe("status: timeout, no response in 10 s");
+    // Once it has confirmed, an earlier fault would only raise doubts.
+    const status = { status: "FAILED", failReason: "publish_cancelled", postIds: [] };
+    expect(concludeCancellation({ ...known200, status })).toMatchObject({ outcome: "cancelled" });
+    expect(concludeCancellation({ ...known200, status }).detail).toBeUndefined();
   });
 
   it("does not repeat for status what the request to cancel met", () => {
